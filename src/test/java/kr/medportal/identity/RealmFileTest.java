@@ -1,0 +1,106 @@
+package kr.medportal.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** What {@code realm-export.json} promises before any server reads it. */
+class RealmFileTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final JsonNode realm = read("realm-export.json");
+    private final JsonNode profile = read("user-profile.json");
+
+    @Test
+    void carriesTheProfileOfUserProfileJson() throws IOException {
+        String embedded = realm.at(
+                        "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
+                .asText();
+
+        assertThat(JSON.readTree(embedded))
+                .as("paste this into realm-export.json: %s", JSON.writeValueAsString(profile.toString()))
+                .isEqualTo(profile);
+    }
+
+    @Test
+    void offersEveryCountryOfIso3166() {
+        List<String> codes = new ArrayList<>();
+        attribute("country").at("/validations/options/options").forEach(code -> codes.add(code.asText()));
+
+        assertThat(codes).containsExactlyInAnyOrder(Locale.getISOCountries());
+    }
+
+    @Test
+    void asksVisitorsForMoreThanAdministratorsMustGive() {
+        for (String name : List.of("email", "firstName", "gender", "country", "birthDate")) {
+            assertThat(attribute(name).at("/required/roles").toString()).as(name).isEqualTo("[\"user\"]");
+        }
+        assertThat(attribute("phoneNumber").has("required")).isFalse();
+    }
+
+    @Test
+    void keepsGenderOutOfEveryScopeButItsOwn() {
+        for (JsonNode scope : realm.get("clientScopes")) {
+            if (!scope.get("name").asText().equals("gender")) {
+                assertThat(scope.path("protocolMappers").toString()).doesNotContain("gender");
+            }
+        }
+        assertThat(realm.get("defaultDefaultClientScopes").toString()).doesNotContain("gender");
+        assertThat(realm.get("defaultOptionalClientScopes").toString()).doesNotContain("gender");
+    }
+
+    @Test
+    void letsAppsBeReachedAtOneExactAddressWithPkce() {
+        for (JsonNode client : realm.get("clients")) {
+            assertThat(client.get("publicClient").asBoolean()).isTrue();
+            assertThat(client.get("directAccessGrantsEnabled").asBoolean()).isFalse();
+            assertThat(client.at("/attributes/pkce.code.challenge.method").asText()).isEqualTo("S256");
+            assertThat(client.get("redirectUris")).hasSize(1);
+            assertThat(client.get("redirectUris").get(0).asText()).doesNotContain("*");
+        }
+    }
+
+    @Test
+    void endsTheRegistrationFormWithTheCaptcha() {
+        JsonNode form = StreamSupport.stream(realm.get("authenticationFlows").spliterator(), false)
+                .filter(flow -> flow.get("providerId").asText().equals("form-flow"))
+                .findFirst()
+                .orElseThrow();
+        List<String> actions = new ArrayList<>();
+        form.get("authenticationExecutions")
+                .forEach(execution -> actions.add(execution.get("authenticator").asText()));
+
+        assertThat(actions).startsWith("registration-user-creation").endsWith("medportal-captcha");
+    }
+
+    @Test
+    void holdsNoUserAndNoSecret() {
+        assertThat(realm.has("users")).isFalse();
+        assertThat(realm.at("/smtpServer/password").asText()).isEqualTo("${SMTP_PASSWORD:}");
+    }
+
+    private JsonNode attribute(String name) {
+        return StreamSupport.stream(profile.get("attributes").spliterator(), false)
+                .filter(attribute -> attribute.get("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode read(String file) {
+        try {
+            return JSON.readTree(Files.readString(Path.of(file)));
+        } catch (IOException e) {
+            throw new IllegalStateException(file, e);
+        }
+    }
+}
