@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import kr.medportal.identity.message.MessageKey;
 import kr.medportal.identity.message.Violation;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -122,27 +123,6 @@ class AgeRequirementTest {
                             .check(new BirthDate(LocalDate.of(2026, 11, 23)), null, seoul("2026-11-23T00:00:00+09:00")))
                     .isEmpty();
         }
-
-        /** Independent statement: a person is n years old from the first day whose month and day are not before birth. */
-        @Property
-        void agreesWithCountingBirthdays(
-                @ForAll @IntRange(max = 36_000) int bornDay, @ForAll @IntRange(max = 40_000) int later) {
-            LocalDate born = LocalDate.of(1920, 1, 1).plusDays(bornDay);
-            LocalDate today = LocalDate.of(1990, 1, 1).plusDays(later);
-            if (today.isBefore(born) || born.isBefore(today.minusYears(120))) {
-                return;
-            }
-            boolean hadBirthdayThisYear = today.getMonthValue() * 100 + today.getDayOfMonth()
-                    >= born.getMonthValue() * 100 + born.getDayOfMonth();
-            int age = today.getYear() - born.getYear() - (hadBirthdayThisYear ? 0 : 1);
-
-            assertThat(PORTAL.check(
-                                    new BirthDate(born),
-                                    null,
-                                    Clock.fixed(today.atTime(12, 0).atZone(SEOUL).toInstant(), ZoneOffset.UTC))
-                            .isEmpty())
-                    .isEqualTo(age >= 19);
-        }
     }
 
     @Nested
@@ -182,6 +162,25 @@ class AgeRequirementTest {
         void theHundredAndTwentiethBirthdayItselfIsNot(String born, String now, boolean possible) {
             assertThat(check(born, "KR", now).isEmpty()).isEqualTo(possible);
         }
+    }
+
+    /** Told anew: the years since birth, one less before this year's birthday. jqwik sees no nested classes. */
+    @Property
+    void agreesWithCountingBirthdays(
+            @ForAll @IntRange(max = 36_000) int bornDay, @ForAll @IntRange(max = 40_000) int later) {
+        LocalDate born = LocalDate.of(1920, 1, 1).plusDays(bornDay);
+        LocalDate today = LocalDate.of(1990, 1, 1).plusDays(later);
+        Assume.that(!today.isBefore(born) && !born.isBefore(today.minusYears(120)));
+        boolean hadBirthdayThisYear = today.getMonthValue() * 100 + today.getDayOfMonth()
+                >= born.getMonthValue() * 100 + born.getDayOfMonth();
+        int age = today.getYear() - born.getYear() - (hadBirthdayThisYear ? 0 : 1);
+
+        assertThat(PORTAL.check(
+                                new BirthDate(born),
+                                null,
+                                Clock.fixed(today.atTime(12, 0).atZone(SEOUL).toInstant(), ZoneOffset.UTC))
+                        .isEmpty())
+                .isEqualTo(age >= 19);
     }
 
     private static Clock seoul(String moment) {
