@@ -28,6 +28,8 @@ public enum MessageKey {
     CAPTCHA_TRY_NEW("medportalCaptchaTryNew"),
 
     CONSENT_REQUIRED("medportalConsentRequired"),
+    CONSENT_CHANGED("medportalConsentChanged"),
+    DOCUMENT_NOT_FOUND("medportalDocumentNotFound"),
 
     REGISTRATION_UNAVAILABLE("medportalRegistrationUnavailable");
 
