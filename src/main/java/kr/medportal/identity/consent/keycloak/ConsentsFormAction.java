@@ -1,0 +1,130 @@
+package kr.medportal.identity.consent.keycloak;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import kr.medportal.identity.consent.ConsentDocument;
+import kr.medportal.identity.consent.ConsentForm;
+import kr.medportal.identity.consent.ConsentReceipt;
+import kr.medportal.identity.consent.MissingTextException;
+import kr.medportal.identity.consent.ShownDocument;
+import kr.medportal.identity.keycloak.FormErrors;
+import kr.medportal.identity.keycloak.InvalidSettingException;
+import kr.medportal.identity.keycloak.KeycloakClock;
+import kr.medportal.identity.keycloak.RegistrationAction;
+import kr.medportal.identity.message.Violation;
+import org.jboss.logging.Logger;
+import org.keycloak.authentication.FormContext;
+import org.keycloak.authentication.ValidationContext;
+import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+
+/** Asks for the consents on the registration page and keeps the receipts (R12). */
+final class ConsentsFormAction extends RegistrationAction {
+
+    private static final Logger log = Logger.getLogger(ConsentsFormAction.class);
+
+    private static final String ATTRIBUTE = "consents";
+
+    private final KeycloakSession session;
+
+    ConsentsFormAction(KeycloakSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public void buildPage(FormContext context, LoginFormsProvider page) {
+        try {
+            ConsentSettings settings = ConsentSettings.of(context.getAuthenticatorConfig());
+            List<ShownDocument> before = ShownNote.read(context.getAuthenticationSession());
+            List<ShownDocument> shown = form(settings).show(session.getContext().resolveLocale(null));
+            ShownNote.write(context.getAuthenticationSession(), shown);
+            List<ConsentDocument> documents = settings.catalog().documents();
+            page.setAttribute(
+                    "consents",
+                    IntStream.range(0, shown.size())
+                            .mapToObj(i -> checkbox(context, documents.get(i), shown.get(i), before))
+                            .toList());
+        } catch (RuntimeException e) {
+            logMisconfigured(context, e);
+            // A submission has been refused with the same words by validate.
+            if (!isSubmission(context)) {
+                page.addError(UNAVAILABLE);
+            }
+        }
+    }
+
+    private Map<String, Object> checkbox(
+            FormContext context, ConsentDocument document, ShownDocument shown, List<ShownDocument> before) {
+        return Map.of(
+                "id", document.id(),
+                "field", document.field(),
+                "required", document.required(),
+                "version", document.version(),
+                "url", DocumentAddress.path(session.getContext(), shown.id(), shown.version(), shown.language()),
+                // A tick stands for the text beside which it was set, so it does not outlive it.
+                "checked",
+                        isSubmission(context)
+                                && before.contains(shown)
+                                && ConsentForm.isTicked(document, fields(context)));
+    }
+
+    @Override
+    public void validate(ValidationContext context) {
+        Map<String, Violation> violations;
+        try {
+            violations = form(ConsentSettings.of(context.getAuthenticatorConfig()))
+                    .check(ShownNote.read(context.getAuthenticationSession()), fields(context));
+        } catch (RuntimeException e) {
+            logMisconfigured(context, e);
+            refuse(context, "consents_misconfigured");
+            return;
+        }
+        if (violations.isEmpty()) {
+            context.success();
+            return;
+        }
+        context.error("consent_missing");
+        context.validationError(
+                context.getHttpRequest().getDecodedFormParameters(),
+                violations.entrySet().stream()
+                        .map(violation -> FormErrors.formMessage(violation.getKey(), violation.getValue()))
+                        .toList());
+    }
+
+    @Override
+    protected void complete(FormContext context, UserModel user) {
+        List<String> receipts = form(ConsentSettings.of(context.getAuthenticatorConfig()))
+                .receipts(
+                        ShownNote.read(context.getAuthenticationSession()),
+                        fields(context),
+                        KeycloakClock.UTC.instant())
+                .stream()
+                .map(ConsentReceipt::format)
+                .toList();
+        // The account is new: whatever stands there came with the form, and is no receipt of ours.
+        user.setAttribute(ATTRIBUTE, receipts);
+    }
+
+    private ConsentForm form(ConsentSettings settings) {
+        return new ConsentForm(settings.catalog(), new ThemeTexts(session));
+    }
+
+    private static Map<String, List<String>> fields(FormContext context) {
+        return context.getHttpRequest().getDecodedFormParameters();
+    }
+
+    private static boolean isSubmission(FormContext context) {
+        return "POST".equals(context.getHttpRequest().getHttpMethod());
+    }
+
+    private static void logMisconfigured(FormContext context, RuntimeException e) {
+        String realm = context.getRealm().getName();
+        if (e instanceof InvalidSettingException || e instanceof MissingTextException) {
+            log.errorf("Nobody can register in the realm %s: %s", realm, e.getMessage());
+        } else {
+            log.errorf(e, "Nobody can register in the realm %s: its consents cannot be shown", realm);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package kr.medportal.identity.consent.keycloak;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import kr.medportal.identity.consent.ConsentDocument;
+import kr.medportal.identity.consent.DocumentLanguage;
+import kr.medportal.identity.consent.DocumentText;
+import kr.medportal.identity.consent.DocumentTexts;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.theme.Theme;
+import org.keycloak.theme.ThemeSelectorProvider;
+
+/**
+ * The texts in the realm's login theme, {@code resources/documents/<id>/<version>/<language>.html}; a theme that has
+ * ours as its parent replaces or adds single files. A client's own login theme does not count: everyone of the realm
+ * agrees to the same texts.
+ */
+final class ThemeTexts implements DocumentTexts {
+
+    private final KeycloakSession session;
+
+    ThemeTexts(KeycloakSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public Optional<DocumentText> find(String id, String version, String language) {
+        if (!ConsentDocument.isId(id) || !ConsentDocument.isVersion(version) || !DocumentLanguage.isTag(language)) {
+            return Optional.empty();
+        }
+        String path = "documents/" + id + "/" + version + "/" + language + ".html";
+        try (InputStream file = theme().getResourceAsStream(path)) {
+            return file == null ? Optional.empty() : Optional.of(DocumentText.of(language, file.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + path + " of the login theme", e);
+        }
+    }
+
+    private Theme theme() throws IOException {
+        String name = session.getContext().getRealm().getLoginTheme();
+        if (name == null || name.isEmpty()) {
+            name = session.getProvider(ThemeSelectorProvider.class).getDefaultThemeName(Theme.Type.LOGIN);
+        }
+        return session.theme().getTheme(name, Theme.Type.LOGIN);
+    }
+}

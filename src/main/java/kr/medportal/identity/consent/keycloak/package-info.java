@@ -1,0 +1,5 @@
+/** Consents in Keycloak: the registration's form action, the texts in the login theme, the page that shows them. */
+@NullMarked
+package kr.medportal.identity.consent.keycloak;
+
+import org.jspecify.annotations.NullMarked;
