@@ -1,0 +1,100 @@
+<#-- The parts of a form that several pages share: label, note, error, password, CAPTCHA, consents.
+     Every note and error is tied to its input by aria-describedby; errors are text, never markup. -->
+
+<#macro label for text required=false why="">
+    <div class="mp-label">
+        <label for="${for}" class="mp-label-text">${text}<@star required/></label>
+        <@whyLink why text/>
+    </div>
+</#macro>
+
+<#macro star required>
+    <#if required> <span class="mp-required" aria-hidden="true">*</span></#if>
+</#macro>
+
+<#-- Opens the reasons for asking at one field; without JavaScript an anchor on the same page. -->
+<#macro whyLink why text>
+    <#if why?has_content>
+        <a class="mp-why" href="#reason-${why}" data-reason>${msg("medportalWhyWeAsk")}<span class="mp-hidden">: ${text}</span></a>
+    </#if>
+</#macro>
+
+<#macro noteLines id keys>
+    <#if keys?has_content>
+        <div class="mp-note" id="note-${id}">
+            <#list keys as key><p>${msg(key)}</p></#list>
+        </div>
+    </#if>
+</#macro>
+
+<#-- source: the field whose error it is, where that is not the field it stands beside. -->
+<#macro error id source=id>
+    <#if messagesPerField.existsError(source)>
+        <p id="input-error-${id}" class="mp-error">${messagesPerField.get(source)}</p>
+    </#if>
+</#macro>
+
+<#-- The attributes that tie an input to its note and its error. -->
+<#macro described id noted=false failed=false required=false><#compress>
+    <#if required>required</#if>
+    <#if failed>aria-invalid="true"</#if>
+    <#if noted || failed>aria-describedby="<#if noted>note-${id}</#if><#if noted && failed> </#if><#if failed>input-error-${id}</#if>"</#if>
+</#compress></#macro>
+
+<#-- A password with a button that shows it. errorFrom: the fields whose error marks this one, the first that has one is shown. -->
+<#macro password id text autocomplete noteKeys=[] why="" required=true errorFrom=[id] autofocus=false>
+    <#local failed=false>
+    <#list errorFrom as field><#if messagesPerField.existsError(field)><#local failed=true></#if></#list>
+    <div class="mp-field<#if failed> mp-field-invalid</#if>">
+        <@label for=id text=text required=required why=why/>
+        <@noteLines id noteKeys/>
+        <div class="mp-input-group" dir="ltr">
+            <input type="password" id="${id}" name="${id}" class="mp-input" autocomplete="${autocomplete}" autocapitalize="none" spellcheck="false"
+                   <@described id=id noted=noteKeys?has_content failed=failed required=required/><#if autofocus> autofocus</#if>>
+            <button type="button" class="mp-reveal" aria-controls="${id}" aria-label="${msg("showPassword")}" data-password-toggle
+                    data-label-show="${msg("showPassword")}" data-label-hide="${msg("hidePassword")}"
+                    data-text-show="${msg("medportalShow")}" data-text-hide="${msg("medportalHide")}">${msg("medportalShow")}</button>
+        </div>
+        <#list errorFrom as field>
+            <#if messagesPerField.existsError(field)><@error id=id source=field/><#break></#if>
+        </#list>
+    </div>
+</#macro>
+
+<#macro passwordScript>
+    <script type="module" src="${url.resourcesPath}/js/passwordVisibility.js"></script>
+</#macro>
+
+<#-- The digits in a picture; absent where the form action is disabled. -->
+<#macro captchaField>
+    <#if captcha??>
+        <div class="mp-field mp-captcha<#if messagesPerField.existsError('captcha')> mp-field-invalid</#if>">
+            <#if captcha.solved!false>
+                <p id="captcha-solved" class="mp-alert mp-alert-success">${msg("medportalCaptchaSolved")}</p>
+            <#else>
+                <@label for="captcha" text=msg("medportalCaptchaLabel") required=true/>
+                <img id="captcha-image" src="${captcha.image}" alt="${msg("medportalCaptchaAlt")}" width="${captcha.width?c}" height="${captcha.height?c}">
+                <@noteLines id="captcha" keys=["medportalNoteCaptcha"]/>
+                <input type="text" id="captcha" name="captcha" class="mp-input mp-input-short" value="" inputmode="numeric" autocomplete="off" dir="ltr"
+                       <@described id="captcha" noted=true failed=messagesPerField.existsError('captcha') required=true/>>
+                <input type="hidden" id="captchaToken" name="captchaToken" value="${captcha.token}">
+            </#if>
+            <@error "captcha"/>
+        </div>
+    </#if>
+</#macro>
+
+<#-- What is agreed to, one checkbox a document, none ticked beforehand; absent where the form action is disabled. -->
+<#macro consentFields>
+    <#list consents! as consent>
+        <div class="mp-field mp-consent<#if messagesPerField.existsError(consent.field)> mp-field-invalid</#if>">
+            <div class="mp-choice">
+                <input type="checkbox" id="${consent.field}" name="${consent.field}" value="on" class="mp-choice-input"<#if consent.checked> checked</#if>
+                       <@described id=consent.field noted=true failed=messagesPerField.existsError(consent.field) required=consent.required/>>
+                <label for="${consent.field}" class="mp-choice-label">${msg("medportalConsent-" + consent.id)}<#if consent.required><@star true/><#else> <span class="mp-optional">${msg("medportalOptional")}</span></#if></label>
+            </div>
+            <p class="mp-note" id="note-${consent.field}"><a href="${consent.url}" target="_blank" rel="noopener">${msg("medportalDocument-" + consent.id)}</a> ${msg("medportalOpensInNewTab")}</p>
+            <@error consent.field/>
+        </div>
+    </#list>
+</#macro>

@@ -1,0 +1,69 @@
+// What every page does. Pages work without it: nothing here is needed to fill in or send a form.
+import { checkAuthSession, startSessionPolling } from "./authChecker.js";
+
+const page = document.body.dataset;
+
+// Keycloak's own watch: a sign-in in another tab continues here, a page of an old authentication session reloads.
+startSessionPolling(page.otherTabUrl);
+if (page.authSession) {
+  checkAuthSession(page.authSession);
+}
+
+// A form is sent once. The lock ends when the page is shown again (back button) or nothing came of it.
+const LOCK_MILLISECONDS = 10000;
+const sent = new WeakSet();
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.method === "dialog") {
+    return;
+  }
+  if (sent.has(form)) {
+    event.preventDefault();
+    return;
+  }
+  sent.add(form);
+  setTimeout(() => sent.delete(form), LOCK_MILLISECONDS);
+});
+globalThis.addEventListener("pageshow", () => [...document.forms].forEach((form) => sent.delete(form)));
+
+// A link to an identity provider is followed once.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[data-once-link]");
+  if (!link) {
+    return;
+  }
+  if (link.getAttribute("aria-disabled") === "true") {
+    event.preventDefault();
+    return;
+  }
+  link.setAttribute("role", "link");
+  link.setAttribute("aria-disabled", "true");
+  if (link.dataset.disabledClass) {
+    link.classList.add(...link.dataset.disabledClass.trim().split(/\s+/));
+  }
+});
+
+// The reasons for asking: the links are anchors into the dialog. Esc and the return of the focus are the browser's.
+const layer = document.getElementById("reasons");
+if (layer?.showModal) {
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-reason]");
+    if (link) {
+      event.preventDefault();
+      const id = link.hash.slice(1);
+      layer.showModal();
+      document.getElementById(id === layer.id ? "reasons-title" : id).focus();
+    } else if (event.target === layer) {
+      layer.close();
+    }
+  });
+}
+
+document.querySelector("[data-focus]")?.focus();
+
+// Pages that go on by themselves; each also has a link or a button for readers without JavaScript.
+document.querySelector("form[data-send]")?.submit();
+const next = document.querySelector("a[data-follow]");
+if (next) {
+  globalThis.addEventListener("load", () => location.replace(next.href));
+}
