@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
  */
 public record ConsentDocument(String id, String version, boolean required) {
 
-    // Ids, versions and languages become parts of file names and of addresses, and a receipt must fit a database column.
+    // They become parts of file names and of addresses, and a receipt must fit a column of the database.
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,31}");
     private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,23}");
 
     /** @throws IllegalArgumentException says which of the two cannot be used, and what can */
     public ConsentDocument {
         if (!isId(id)) {
-            throw new IllegalArgumentException("'" + id
-                    + "' is not a document's id: at most 32 of a-z, 0-9 and hyphen, beginning with a letter");
+            throw new IllegalArgumentException(
+                    "'" + id + "' is not a document's id: at most 32 of a-z, 0-9 and hyphen, beginning with a letter");
         }
         if (!isVersion(version)) {
             throw new IllegalArgumentException("'" + version + "' is not a version of '" + id
@@ -51,10 +51,15 @@ public record ConsentDocument(String id, String version, boolean required) {
     static ConsentDocument parse(String entry) {
         String[] words = entry.strip().split("\\s+");
         if (words.length != 3) {
-            throw new IllegalArgumentException("'" + entry.strip() + "' is not '<document> <version> required|optional'");
+            throw new IllegalArgumentException(
+                    "'" + entry.strip() + "' is not '<document> <version> required|optional'");
         }
-        return new ConsentDocument(words[0], words[1], isRequired(words[2]).orElseThrow(() -> new IllegalArgumentException(
-                "'" + words[2] + "' in '" + entry.strip() + "' is neither 'required' nor 'optional'")));
+        return new ConsentDocument(
+                words[0],
+                words[1],
+                isRequired(words[2])
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "'" + words[2] + "' in '" + entry.strip() + "' is neither 'required' nor 'optional'")));
     }
 
     private static Optional<Boolean> isRequired(String word) {

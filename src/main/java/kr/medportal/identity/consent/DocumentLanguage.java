@@ -48,6 +48,7 @@ public final class DocumentLanguage {
 
     private static boolean isSimplifiedChinese(Locale locale) {
         String variety = locale.getScript().isEmpty() ? locale.getCountry() : locale.getScript();
-        return locale.getLanguage().equals("zh") && Set.of("", "CN", "SG", "Hans").contains(variety);
+        return locale.getLanguage().equals("zh")
+                && Set.of("", "CN", "SG", "Hans").contains(variety);
     }
 }

@@ -79,7 +79,7 @@ public record ShownDocument(String id, String version, String language, String t
     /** @throws MissingTextException where there is none */
     static DocumentText korean(ConsentDocument document, DocumentTexts texts) {
         return texts.find(document.id(), document.version(), DocumentLanguage.PREVAILING)
-                .orElseThrow(() -> new MissingTextException(
-                        document.id(), document.version(), DocumentLanguage.PREVAILING));
+                .orElseThrow(
+                        () -> new MissingTextException(document.id(), document.version(), DocumentLanguage.PREVAILING));
     }
 }

@@ -51,7 +51,8 @@ class ConsentCatalogTest {
                 "../terms 2026-11-23 required | '../terms' is not a document's id",
                 "terms/x 2026-11-23 required | 'terms/x' is not a document's id",
                 "1terms 2026-11-23 required | '1terms' is not a document's id",
-                "abcdefghijklmnopqrstuvwxyz0123456 1 required | 'abcdefghijklmnopqrstuvwxyz0123456' is not a document's id",
+                "abcdefghijklmnopqrstuvwxyz0123456 1 required | 'abcdefghijklmnopqrstuvwxyz0123456' is not a"
+                        + " document's id",
                 "terms .. required | '..' is not a version of 'terms'",
                 "terms 2026/11 required | '2026/11' is not a version of 'terms'",
                 "terms 1234567890123456789012345 required | '1234567890123456789012345' is not a version of 'terms'",

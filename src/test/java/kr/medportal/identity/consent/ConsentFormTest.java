@@ -187,7 +187,8 @@ class ConsentFormTest {
 
         @Test
         void aDocumentWithoutAKoreanTextCannotBeAskedFor() {
-            assertThatThrownBy(() -> form("terms 1 required", "privacy 1 optional").check(shown, all))
+            assertThatThrownBy(
+                            () -> form("terms 1 required", "privacy 1 optional").check(shown, all))
                     .isInstanceOf(MissingTextException.class)
                     .hasMessage("The document 'privacy' has no text of version '1' in 'ko'");
         }

@@ -79,7 +79,10 @@ class ConsentReceiptTest {
         Arbitrary<String> hashes =
                 Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
         Arbitrary<ShownDocument> shown = Combinators.combine(
-                        Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(32),
+                        Arbitraries.strings()
+                                .withCharRange('a', 'z')
+                                .ofMinLength(1)
+                                .ofMaxLength(32),
                         Arbitraries.strings()
                                 .withCharRange('0', '9')
                                 .withCharRange('A', 'Z')

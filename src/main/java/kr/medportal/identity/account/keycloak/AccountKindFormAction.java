@@ -26,7 +26,9 @@ final class AccountKindFormAction extends RegistrationAction {
             role(context);
             context.success();
         } catch (IllegalStateException e) {
-            log.errorf("Nobody can register in the realm %s: %s", context.getRealm().getName(), e.getMessage());
+            log.errorf(
+                    "Nobody can register in the realm %s: %s",
+                    context.getRealm().getName(), e.getMessage());
             refuse(context, "account_kind_misconfigured");
         }
     }

@@ -30,9 +30,9 @@ record ConsentSettings(ConsentCatalog catalog) {
             .type(ProviderConfigProperty.MULTIVALUED_STRING_TYPE)
             .label("Documents")
             .helpText("What people are asked to agree to, in this order, one document a line: its id, its version, and"
-                    + " 'required' or 'optional', such as 'terms 2026-11-23 required'. The texts are files of the login"
-                    + " theme: resources/documents/<id>/<version>/<language>.html. Without the Korean text (ko) of every"
-                    + " document nobody can register.")
+                    + " 'required' or 'optional', such as 'terms 2026-11-23 required'. The texts are files of"
+                    + " the login theme: resources/documents/<id>/<version>/<language>.html. Without the Korean"
+                    + " text (ko) of every document nobody can register.")
             .defaultValue(DEFAULT_DOCUMENTS)
             .add()
             .build();

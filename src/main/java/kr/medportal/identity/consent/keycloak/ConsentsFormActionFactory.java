@@ -28,8 +28,8 @@ public final class ConsentsFormActionFactory implements RegistrationActionFactor
 
     @Override
     public String getHelpText() {
-        return "Asks for agreement to documents, each with its own checkbox, and keeps a receipt of every decision in the"
-                + " user attribute 'consents'. Stands after the step that creates the user.";
+        return "Asks for agreement to documents, each with its own checkbox, and keeps a receipt of every decision in"
+                + " the user attribute 'consents'. Stands after the step that creates the user.";
     }
 
     @Override

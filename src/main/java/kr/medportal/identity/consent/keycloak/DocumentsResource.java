@@ -86,9 +86,8 @@ public final class DocumentsResource {
     }
 
     private Response inReadersLanguage(String id, String version) {
-        Locale reader = requestedLanguage()
-                .map(Locale::forLanguageTag)
-                .orElseGet(() -> session.getContext().resolveLocale(null));
+        Locale reader = requestedLanguage().map(Locale::forLanguageTag).orElseGet(() -> session.getContext()
+                .resolveLocale(null));
         return DocumentLanguage.candidates(reader).stream()
                 .flatMap(language -> texts.find(id, version, language).stream())
                 .findFirst()
@@ -115,8 +114,7 @@ public final class DocumentsResource {
         } catch (InvalidSettingException e) {
             log.errorf(
                     "No document of the realm %s can be shown without its version: %s",
-                    session.getContext().getRealm().getName(),
-                    e.getMessage());
+                    session.getContext().getRealm().getName(), e.getMessage());
             return Optional.empty();
         }
     }

@@ -17,8 +17,7 @@ final class ShownNote {
     private ShownNote() {}
 
     static void write(AuthenticationSessionModel registration, List<ShownDocument> shown) {
-        registration.setAuthNote(
-                NOTE, shown.stream().map(ShownDocument::format).collect(Collectors.joining("\n")));
+        registration.setAuthNote(NOTE, shown.stream().map(ShownDocument::format).collect(Collectors.joining("\n")));
     }
 
     static List<ShownDocument> read(AuthenticationSessionModel registration) {

@@ -47,8 +47,7 @@ class ConsentSettingsTest {
             })
     void readsTheListAsTheConsoleStoresIt(String setting) {
         assertThat(documents(setting))
-                .containsExactly(
-                        new ConsentDocument("terms", "2", true), new ConsentDocument("marketing", "3", false));
+                .containsExactly(new ConsentDocument("terms", "2", true), new ConsentDocument("marketing", "3", false));
     }
 
     @Test
@@ -80,7 +79,8 @@ class ConsentSettingsTest {
         }
 
         for (ConsentDocument document : defaults()) {
-            assertThat(messages).containsKeys("medportalConsent-" + document.id(), "medportalDocument-" + document.id());
+            assertThat(messages)
+                    .containsKeys("medportalConsent-" + document.id(), "medportalDocument-" + document.id());
         }
     }
 }

@@ -46,17 +46,19 @@ class DocumentTemplateTest {
                 .getTemplate("medportal-document.ftl")
                 .process(
                         Map.of(
-                                "title", "Sign in to the portal",
-                                "msg", (TemplateMethodModelEx) arguments -> String.valueOf(arguments),
+                                "title",
+                                "Sign in to the portal",
+                                "msg",
+                                (TemplateMethodModelEx) arguments -> String.valueOf(arguments),
                                 "document",
-                                        Map.of(
-                                                "id", "terms",
-                                                "version", "1",
-                                                "language", "ru",
-                                                "html", "<h2 id=\"article-1\">Статья 1</h2>",
-                                                "prevails", prevails,
-                                                "koreanUrl", "/terms/1/ko",
-                                                "others", others)),
+                                Map.of(
+                                        "id", "terms",
+                                        "version", "1",
+                                        "language", "ru",
+                                        "html", "<h2 id=\"article-1\">Статья 1</h2>",
+                                        "prevails", prevails,
+                                        "koreanUrl", "/terms/1/ko",
+                                        "others", others)),
                         html);
         return Jsoup.parse(html.toString());
     }
@@ -97,9 +99,7 @@ class DocumentTemplateTest {
     void linksEachOtherLanguageInThatLanguage() throws Exception {
         assertThat(page(false, OTHERS).select("nav a"))
                 .extracting(a -> a.attr("lang"), a -> a.attr("hreflang"), Element::text, a -> a.attr("href"))
-                .containsExactly(
-                        tuple("ko", "ko", "한국어", "/terms/1/ko"),
-                        tuple("ja", "ja", "日本語", "/terms/1/ja"));
+                .containsExactly(tuple("ko", "ko", "한국어", "/terms/1/ko"), tuple("ja", "ja", "日本語", "/terms/1/ja"));
     }
 
     @Test
