@@ -1,0 +1,5 @@
+/** The portal on one machine: Keycloak, a mail catcher with its outbox page, and apps that sign in through it. */
+@NullMarked
+package kr.medportal.identity.demo;
+
+import org.jspecify.annotations.NullMarked;
