@@ -62,11 +62,27 @@ class RealmFileTest {
     @Test
     void letsAppsBeReachedAtOneExactAddressWithPkce() {
         for (JsonNode client : realm.get("clients")) {
+            if (!List.of("portal", "community", "provider-microsite")
+                    .contains(client.get("clientId").asText())) {
+                continue;
+            }
             assertThat(client.get("publicClient").asBoolean()).isTrue();
             assertThat(client.get("directAccessGrantsEnabled").asBoolean()).isFalse();
             assertThat(client.at("/attributes/pkce.code.challenge.method").asText()).isEqualTo("S256");
             assertThat(client.get("redirectUris")).hasSize(1);
             assertThat(client.get("redirectUris").get(0).asText()).doesNotContain("*");
+        }
+    }
+
+    /** A file that lists client scopes gives Keycloak's own clients none: without theirs the consoles get no roles. */
+    @Test
+    void givesKeycloaksOwnClientsTheirScopes() {
+        for (String id : List.of("account", "account-console", "admin-cli", "security-admin-console")) {
+            JsonNode client = StreamSupport.stream(realm.get("clients").spliterator(), false)
+                    .filter(candidate -> candidate.get("clientId").asText().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(client.get("defaultClientScopes").toString()).contains("basic", "roles");
         }
     }
 
