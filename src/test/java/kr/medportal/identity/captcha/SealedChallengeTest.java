@@ -92,7 +92,8 @@ class SealedChallengeTest {
             assertThat(open(TOKEN + "\n", KEY)).isEmpty();
             assertThat(open(TOKEN + "A", KEY)).isEmpty();
             assertThat(open(TOKEN + "AAAA", KEY)).isEmpty();
-            assertThat(open(TOKEN.replace('-', '+').replace('_', '/') + "+", KEY)).isEmpty();
+            assertThat(open(TOKEN.replace('-', '+').replace('_', '/') + "+", KEY))
+                    .isEmpty();
         }
 
         @Test
@@ -152,7 +153,7 @@ class SealedChallengeTest {
     }
 
     private static Optional<Challenge> open(String token, SealingKey key) {
-        return SealedChallenge.parse(token).flatMap(sealed -> sealed.open(key));
+        return SealedChallenge.parse(token).flatMap(challenge -> challenge.open(key));
     }
 
     private static String encode(byte[] bytes) {

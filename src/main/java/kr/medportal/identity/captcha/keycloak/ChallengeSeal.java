@@ -37,10 +37,10 @@ public final class ChallengeSeal {
 
     /** @return empty for whatever this realm did not seal, or was changed since */
     public Optional<Challenge> open(String token) {
-        return SealedChallenge.parse(token).flatMap(sealed -> Optional.ofNullable(
-                        session.keys().getKey(realm, sealed.keyId(), KeyUse.ENC, Algorithm.AES))
+        return SealedChallenge.parse(token).flatMap(envelope -> Optional.ofNullable(
+                        session.keys().getKey(realm, envelope.keyId(), KeyUse.ENC, Algorithm.AES))
                 .map(this::derive)
-                .flatMap(sealed::open));
+                .flatMap(envelope::open));
     }
 
     private SealingKey derive(KeyWrapper key) {

@@ -1,0 +1,150 @@
+package kr.medportal.identity.captcha.keycloak;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kr.medportal.identity.captcha.Refusal;
+import kr.medportal.identity.captcha.Solve;
+import kr.medportal.identity.keycloak.ExecutionConfig;
+import kr.medportal.identity.keycloak.FormErrors;
+import kr.medportal.identity.keycloak.InvalidSettingException;
+import kr.medportal.identity.message.MessageKey;
+import kr.medportal.identity.message.Violation;
+import org.jboss.logging.Logger;
+import org.keycloak.authentication.AuthenticationFlowError;
+import org.keycloak.authentication.AuthenticationFlowException;
+import org.keycloak.authentication.FormAction;
+import org.keycloak.authentication.FormContext;
+import org.keycloak.authentication.ValidationContext;
+import org.keycloak.authentication.forms.RegistrationPage;
+import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.utils.FormMessage;
+import org.keycloak.services.messages.Messages;
+
+/**
+ * Asks for the digits in a picture, last of all fields (rule R11). A right answer is remembered while other fields are
+ * mended and is good for one account.
+ */
+final class CaptchaFormAction implements FormAction {
+
+    private static final Logger LOG = Logger.getLogger(CaptchaFormAction.class);
+
+    private static final String PAGE_ATTRIBUTE = "captcha";
+
+    /** Keycloak logs the error of the first action that fails only; this detail is there whichever was first. */
+    private static final String EVENT_DETAIL = "captcha_error";
+
+    private static final List<String> NOT_SHOWN_AGAIN = List.of(
+            DigitsCaptcha.ANSWER_FIELD,
+            DigitsCaptcha.TOKEN_FIELD,
+            RegistrationPage.FIELD_PASSWORD,
+            RegistrationPage.FIELD_PASSWORD_CONFIRM);
+
+    private static final String MISCONFIGURED = "captcha_misconfigured";
+
+    private final DigitsCaptcha captcha;
+    private final Clock clock;
+
+    CaptchaFormAction(DigitsCaptcha captcha, Clock clock) {
+        this.captcha = captcha;
+        this.clock = clock;
+    }
+
+    @Override
+    public void buildPage(FormContext context, LoginFormsProvider form) {
+        Optional<CaptchaSettings> settings = settings(context);
+        if (settings.isPresent()) {
+            boolean solved = remembered(context).holds();
+            form.setAttribute(PAGE_ATTRIBUTE, solved ? Map.of("solved", true) : captcha.ask(context, settings.get()));
+        } else if (!HttpMethod.POST.equals(context.getHttpRequest().getHttpMethod())) {
+            // Before anything is typed; after a submission the page says it already.
+            form.addError(unavailable());
+        }
+    }
+
+    @Override
+    public void validate(ValidationContext context) {
+        Optional<CaptchaSettings> settings = settings(context);
+        if (settings.isEmpty()) {
+            refuse(context, MISCONFIGURED, unavailable());
+            return;
+        }
+        RememberedSolve remembered = remembered(context);
+        if (remembered.use()) {
+            context.success();
+            return;
+        }
+        Optional<Refusal> refusal = captcha.verify(context);
+        if (refusal.isPresent()) {
+            Violation violation = Violation.of(refusal.get().message());
+            refuse(context, refusal.get().eventError(), FormErrors.formMessage(DigitsCaptcha.ANSWER_FIELD, violation));
+            return;
+        }
+        remembered.put(Solve.now(settings.get().rememberedFor(), settings.get().rememberedSubmissions(), clock));
+        context.success();
+    }
+
+    @Override
+    public void success(FormContext context) {
+        if (!remembered(context).claimAccount()) {
+            // First this: Keycloak answers the exception with a page and commits what earlier actions made.
+            context.getSession().getTransactionManager().setRollbackOnly();
+            throw new AuthenticationFlowException(
+                    AuthenticationFlowError.GENERIC_AUTHENTICATION_ERROR,
+                    Refusal.USED.eventError(),
+                    Messages.EXPIRED_ACTION);
+        }
+    }
+
+    private static void refuse(ValidationContext context, String eventError, FormMessage message) {
+        MultivaluedMap<String, String> shownAgain =
+                new MultivaluedHashMap<>(context.getHttpRequest().getDecodedFormParameters());
+        NOT_SHOWN_AGAIN.forEach(shownAgain::remove);
+        context.getEvent().detail(EVENT_DETAIL, eventError);
+        context.error(eventError);
+        context.validationError(shownAgain, List.of(message));
+        context.excludeOtherErrors();
+    }
+
+    private static Optional<CaptchaSettings> settings(FormContext context) {
+        try {
+            return Optional.of(CaptchaSettings.of(ExecutionConfig.of(context.getAuthenticatorConfig())));
+        } catch (InvalidSettingException e) {
+            LOG.errorf(
+                    "Nobody can register in realm %s until the CAPTCHA's configuration is mended. %s",
+                    context.getRealm().getName(), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static FormMessage unavailable() {
+        return FormErrors.formMessage(FormMessage.GLOBAL, Violation.of(MessageKey.REGISTRATION_UNAVAILABLE));
+    }
+
+    private RememberedSolve remembered(FormContext context) {
+        return new RememberedSolve(context.getSession(), context.getAuthenticationSession(), clock);
+    }
+
+    @Override
+    public boolean requiresUser() {
+        return false;
+    }
+
+    @Override
+    public boolean configuredFor(KeycloakSession session, RealmModel realm, UserModel user) {
+        return true;
+    }
+
+    @Override
+    public void setRequiredActions(KeycloakSession session, RealmModel realm, UserModel user) {}
+
+    @Override
+    public void close() {}
+}

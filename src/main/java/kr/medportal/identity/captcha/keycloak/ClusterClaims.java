@@ -1,0 +1,36 @@
+package kr.medportal.identity.captcha.keycloak;
+
+import java.time.Duration;
+import kr.medportal.identity.captcha.Claims;
+import org.keycloak.models.KeycloakSession;
+
+/** Claims in Keycloak's store of single-use objects, which has one winner over all nodes and is not rolled back. */
+final class ClusterClaims implements Claims {
+
+    private final KeycloakSession session;
+    private final String prefix;
+
+    private ClusterClaims(KeycloakSession session, String prefix) {
+        this.session = session;
+        this.prefix = prefix;
+    }
+
+    /** Each challenge can be answered once. */
+    static ClusterClaims ofChallenges(KeycloakSession session) {
+        return new ClusterClaims(session, "medportal-captcha-challenge.");
+    }
+
+    /** Each right answer allows one account. */
+    static ClusterClaims ofAccounts(KeycloakSession session) {
+        return new ClusterClaims(session, "medportal-captcha-account.");
+    }
+
+    @Override
+    public boolean claim(String id, Duration lifetime) {
+        return session.singleUseObjects().putIfAbsent(prefix + id, lifetime.toSeconds());
+    }
+
+    boolean isClaimed(String id) {
+        return session.singleUseObjects().contains(prefix + id);
+    }
+}
