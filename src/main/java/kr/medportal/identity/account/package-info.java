@@ -1,4 +1,4 @@
-/** Who registers: the kinds of accounts that the portal knows. */
+/** What an account is: its kind, and the one notation in which its values are kept. */
 @NullMarked
 package kr.medportal.identity.account;
 

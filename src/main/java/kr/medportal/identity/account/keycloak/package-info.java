@@ -1,4 +1,4 @@
-/** Accounts in Keycloak: the registration's step that grants the role of an account's kind. */
+/** The user profile with annotations of ours, and the kind of account that a registration makes. */
 @NullMarked
 package kr.medportal.identity.account.keycloak;
 
