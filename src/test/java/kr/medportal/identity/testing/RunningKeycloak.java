@@ -1,0 +1,175 @@
+package kr.medportal.identity.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import kr.medportal.identity.demo.CaughtMail;
+import kr.medportal.identity.demo.LocalAddresses;
+import kr.medportal.identity.demo.LocalPortal;
+import kr.medportal.identity.demo.MailCatcher;
+import kr.medportal.identity.demo.Service;
+import kr.medportal.identity.server.AdminApi;
+import kr.medportal.identity.server.Credentials;
+import kr.medportal.identity.server.LaunchException;
+
+/**
+ * The portal as the tests have it: the extension's jar in a real Keycloak with the portal's own realm file, the demo
+ * apps, and a mail server in this JVM. Everything listens on ports of its own.
+ */
+public final class RunningKeycloak implements AutoCloseable {
+
+    private static final Duration MAIL_TIMEOUT = Duration.ofSeconds(20);
+    private static final Credentials ADMIN = new Credentials("test-admin", "test-admin-secret");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final WorkFolder work;
+    private final LocalPortal portal;
+    private final AdminApi admin;
+
+    private RunningKeycloak(WorkFolder work, LocalPortal portal) {
+        this.work = work;
+        this.portal = portal;
+        this.admin = portal.admin();
+    }
+
+    static RunningKeycloak start() {
+        WorkFolder work = new WorkFolder(path("medportal.work"));
+        Path home = work.prepareServer(path("keycloak.home"), path("medportal.jar"));
+        return new RunningKeycloak(
+                work,
+                LocalPortal.start(
+                        home, path("medportal.realm"), LocalAddresses.anywhere(), ADMIN, List.of(), work.log()));
+    }
+
+    private static Path path(String property) {
+        String value = System.getProperty(property);
+        if (value == null) {
+            throw new LaunchException("-D" + property + " is missing; `mvn verify` sets it.");
+        }
+        return Path.of(value);
+    }
+
+    /** The app of that client. */
+    public App portal() {
+        return app(Service.PORTAL);
+    }
+
+    /** The app of that client. */
+    public App community() {
+        return app(Service.COMMUNITY);
+    }
+
+    /** The app of that client. */
+    public App providerMicrosite() {
+        return app(Service.PROVIDER_MICROSITE);
+    }
+
+    private App app(Service service) {
+        return new App(service.id(), portal.addresses().of(service) + "/");
+    }
+
+    /** The server's address, without a slash at the end. */
+    public String url() {
+        return portal.keycloak().url();
+    }
+
+    /** The portal realm's address, without a slash at the end. */
+    public String realmUrl() {
+        return portal.realmUrl();
+    }
+
+    /** The page that shows the caught mails. */
+    public String outboxUrl() {
+        return portal.addresses().of(Service.OUTBOX) + "/";
+    }
+
+    /** The server's administrator; paths begin behind {@code /admin/realms}. */
+    public AdminApi admin() {
+        return admin;
+    }
+
+    /** All that the server has printed. */
+    public Path log() {
+        return portal.keycloak().log();
+    }
+
+    /** All mails that the server has sent. */
+    public MailCatcher mails() {
+        return portal.mails();
+    }
+
+    /**
+     * The newest mail to an address; waits for the first one.
+     *
+     * @throws AssertionError when none comes
+     */
+    public CaughtMail mailTo(String address) {
+        return mails()
+                .await(mail -> mail.to().equalsIgnoreCase(address), MAIL_TIMEOUT)
+                .orElseThrow(() -> new AssertionError("No mail to " + address + " within " + MAIL_TIMEOUT));
+    }
+
+    /** Somebody without any cookie, whose browser prefers a language. */
+    public Visitor visitor(String language) {
+        return new Visitor(this, language);
+    }
+
+    /** Somebody without any cookie, whose browser prefers English. */
+    public Visitor visitor() {
+        return visitor("en");
+    }
+
+    /**
+     * What is to be typed for a picture.
+     *
+     * @param token of the page's hidden field {@code captchaToken}
+     */
+    public String captchaAnswer(String token) {
+        return ask("captcha", token);
+    }
+
+    /** Lets something happen while the server's clock is ahead by that much. */
+    public void at(Duration ahead, Runnable action) {
+        ask("time", Long.toString(ahead.toSeconds()));
+        try {
+            action.run();
+        } finally {
+            ask("time", "0");
+        }
+    }
+
+    private String ask(String what, String body) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(realmUrl() + "/medportal-test/" + what))
+                .header("Content-Type", "text/plain")
+                .timeout(Duration.ofSeconds(30))
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        try {
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            if (response.statusCode() >= 300) {
+                throw new AssertionError("The test provider answers " + response.statusCode() + " to " + what);
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        portal.close();
+        work.deleteServer();
+    }
+}

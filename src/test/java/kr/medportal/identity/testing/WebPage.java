@@ -1,0 +1,141 @@
+package kr.medportal.identity.testing;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/** Where a visitor is: a page of Keycloak, or the redirect address of an app, of which only the address is known. */
+public final class WebPage {
+
+    private static final String ERROR_PREFIX = "input-error-";
+
+    private final Visitor visitor;
+    private final URI address;
+    private final int status;
+    private final Document document;
+
+    private WebPage(Visitor visitor, URI address, int status, Document document) {
+        this.visitor = visitor;
+        this.address = address;
+        this.status = status;
+        this.document = document;
+    }
+
+    static WebPage of(Visitor visitor, URI address, int status, String html) {
+        return new WebPage(visitor, address, status, Jsoup.parse(html, address.toString()));
+    }
+
+    Visitor visitor() {
+        return visitor;
+    }
+
+    /** The address after all redirects. */
+    public URI address() {
+        return address;
+    }
+
+    /** The HTTP status of the last answer. */
+    public int status() {
+        return status;
+    }
+
+    /** The page itself; empty at an app. */
+    public Document document() {
+        return document;
+    }
+
+    /** What a person reads on it. */
+    public String text() {
+        return document.body().text();
+    }
+
+    /** The page's language. */
+    public String language() {
+        return Objects.requireNonNull(document.selectFirst("html")).attr("lang");
+    }
+
+    /** Whether the visitor arrived at that app, with an error or without. */
+    public boolean isAt(App app) {
+        return address.toString().startsWith(app.redirectUri());
+    }
+
+    /** A parameter of the address, empty when it is not there. */
+    public String parameter(String name) {
+        return FormData.decode(Objects.requireNonNullElse(address.getRawQuery(), "")).getOrDefault(name, "");
+    }
+
+    /** The message beside each field that has one, by the field's name. */
+    public Map<String, String> errors() {
+        Map<String, String> errors = new LinkedHashMap<>();
+        for (Element element : document.select("[id^=" + ERROR_PREFIX + "]")) {
+            errors.put(element.id().substring(ERROR_PREFIX.length()), element.text());
+        }
+        return errors;
+    }
+
+    /** The message beside one field. */
+    public Optional<String> error(String field) {
+        return Optional.ofNullable(errors().get(field));
+    }
+
+    /** The value that a field shows; empty when there is no such field. */
+    public String value(String field) {
+        Element checked = document.selectFirst("[name=" + field + "][checked], [name=" + field + "] option[selected]");
+        Element element = checked != null ? checked : document.selectFirst("[name=" + field + "]:not([type=radio])");
+        return element == null ? "" : element.val();
+    }
+
+    /** The names of the form's fields, in the order of the page. */
+    public Set<String> fields() {
+        Map<String, String> names = new LinkedHashMap<>();
+        form().elements().forEach(element -> names.put(element.attr("name"), ""));
+        names.remove("");
+        return names.keySet();
+    }
+
+    /** The address to which the form is posted. */
+    public URI action() {
+        return URI.create(form().absUrl("action"));
+    }
+
+    /**
+     * Submits the form as a browser does: with what the page has filled in, and these values in the fields that it has.
+     * A value for a field that the form does not have is not sent.
+     */
+    public WebPage submit(Map<String, String> values) {
+        return visitor.post(action(), filledIn(values));
+    }
+
+    Map<String, String> filledIn(Map<String, String> values) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        form().formData().forEach(field -> fields.put(field.key(), field.value()));
+        Set<String> present = fields();
+        values.forEach((name, value) -> {
+            if (present.contains(name)) {
+                fields.put(name, value);
+            }
+        });
+        return fields;
+    }
+
+    private FormElement form() {
+        return document.select("form[method=post]").forms().stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No form on " + this));
+    }
+
+    /** The address without its query, which may carry codes, and the page's beginning. */
+    @Override
+    public String toString() {
+        String text = document.body().text();
+        return status + " " + address.getScheme() + "://" + address.getAuthority() + address.getPath() + ": "
+                + text.substring(0, Math.min(400, text.length()));
+    }
+}

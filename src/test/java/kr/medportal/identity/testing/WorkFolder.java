@@ -1,0 +1,71 @@
+package kr.medportal.identity.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import kr.medportal.identity.server.FileTree;
+import kr.medportal.identity.server.KeycloakDistribution;
+
+/**
+ * Where the tests' servers live. One built server is kept for the next run; each run gets a copy of its own under its
+ * process id, so that two runs side by side do not disturb each other.
+ */
+final class WorkFolder {
+
+    private static final String BUILT = "built";
+
+    private final Path root;
+    private final Path own;
+
+    WorkFolder(Path root) {
+        this.root = root;
+        this.own = root.resolve(Long.toString(ProcessHandle.current().pid()));
+    }
+
+    /** A fresh copy of a server with these jars, built. */
+    Path prepareServer(Path pristine, Path extension) {
+        try {
+            Files.createDirectories(own);
+            try (FileChannel channel = FileChannel.open(
+                            root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                deleteLeftovers();
+                Path built = root.resolve(BUILT);
+                new KeycloakDistribution(pristine, List.of(extension, TestProviderJar.writeTo(own)))
+                        .installInto(built, System.out::println);
+                Path server = own.resolve("keycloak");
+                FileTree.copy(built, server);
+                FileTree.delete(server.resolve("data"));
+                return server;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the server of this run prints; it outlives the run. */
+    Path log() {
+        return own.resolve("keycloak.log");
+    }
+
+    void deleteServer() {
+        FileTree.delete(own.resolve("keycloak"));
+    }
+
+    /** Of runs that are over: their logs, and their servers where they were killed. */
+    private void deleteLeftovers() throws IOException {
+        try (Stream<Path> folders = Files.list(root)) {
+            folders.filter(folder -> folder.getFileName().toString().matches("\\d+"))
+                    .filter(folder -> ProcessHandle.of(
+                                    Long.parseLong(folder.getFileName().toString()))
+                            .isEmpty())
+                    .forEach(FileTree::delete);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package kr.medportal.identity.testprovider;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import kr.medportal.identity.captcha.Challenge;
+import kr.medportal.identity.captcha.keycloak.ChallengeSeal;
+import org.keycloak.common.util.Time;
+import org.keycloak.models.KeycloakSession;
+
+/** Reads what only the server can read, and moves its clock. */
+public final class TestResource {
+
+    private final KeycloakSession session;
+
+    TestResource(KeycloakSession session) {
+        this.session = session;
+    }
+
+    /** The digits of the challenge that this token carries; 404 for a token that this realm did not seal. */
+    @POST
+    @Path("captcha")
+    @Consumes(MediaType.TEXT_PLAIN)
+    @Produces(MediaType.TEXT_PLAIN)
+    public String captcha(String token) {
+        return ChallengeSeal.of(session)
+                .open(token)
+                .map(Challenge::digits)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Sets how many seconds the server's clock is ahead of the machine's. */
+    @POST
+    @Path("time")
+    @Consumes(MediaType.TEXT_PLAIN)
+    public void time(String seconds) {
+        Time.setOffset(Integer.parseInt(seconds.strip()));
+    }
+}
