@@ -1,9 +1,13 @@
 <#-- What is wrong on a form with many fields, on top, each line a link to its field. -->
 <#import "user-profile-commons.ftl" as userProfileCommons>
 
+<#function needed>
+    <#return message?has_content && message.type == "error">
+</#function>
+
 <#-- extraFields: fields of the template that stand after the e-mail; lastFields: those that stand at the end. -->
 <#macro summary extraFields=[] lastFields=[]>
-    <#if message?has_content && message.type == "error">
+    <#if needed()>
         <#local names=[]>
         <#list userProfileCommons.knownFirst as name>
             <#if (profile.attributesByName[name])?? && (name != "username" || !realm.registrationEmailAsUsername)><#local names += [name]></#if>
@@ -19,7 +23,7 @@
             <#if failed?has_content>
                 <p><strong>${msg("medportalErrorSummary")}</strong></p>
                 <ul>
-                    <#list failed as name><li><a href="#${anchor(name)}">${messagesPerField.get(name)}</a></li></#list>
+                    <#list failed as name><li><a href="#${anchor(name)}">${labelOf(name)}: ${messagesPerField.get(name)}</a></li></#list>
                 </ul>
             </#if>
             <#if messagesPerField.exists("global")>
@@ -41,4 +45,14 @@
         </#if>
     </#if>
     <#return name>
+</#function>
+
+<#function labelOf name>
+    <#if (profile.attributesByName[name])??>
+        <#return advancedMsg(profile.attributesByName[name].displayName!name)>
+    </#if>
+    <#if name?starts_with("consent-")>
+        <#return msg("medportalDocument-" + name?remove_beginning("consent-"))>
+    </#if>
+    <#return msg({"password": "password", "password-confirm": "passwordConfirm", "captcha": "medportalCaptchaLabel", "termsAccepted": "termsTitle"}[name])>
 </#function>

@@ -1,0 +1,142 @@
+package kr.medportal.identity.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kr.medportal.identity.message.MessageKey;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The texts hold together: the same keys in every language, each a pattern that can be formatted. */
+class MessagesTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+
+    /** An apostrophe that is not written twice swallows what follows it. */
+    private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?:'')*(?!')");
+
+    private static Set<String> keys(Properties texts) {
+        return new TreeSet<>(texts.stringPropertyNames());
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void eachIsWellFormed(Properties texts, Language language) {
+        texts.forEach((key, text) -> {
+            assertThat((String) text).as("%s in %s", key, language).isNotBlank().doesNotContain("${");
+            assertThat(LONE_APOSTROPHE.matcher((String) text).find())
+                    .as("lone apostrophe in %s in %s: %s", key, language, text)
+                    .isFalse();
+            assertThatCode(() -> new MessageFormat((String) text, language.locale()))
+                    .as("%s in %s", key, language)
+                    .doesNotThrowAnyException();
+        });
+    }
+
+    @Nested
+    class OfTheExtension {
+
+        @ParameterizedTest
+        @EnumSource(Language.class)
+        void haveTheSameKeysInEveryLanguage(Language language) {
+            assertThat(keys(language.extensionTexts())).isEqualTo(keys(Language.EN.extensionTexts()));
+        }
+
+        @ParameterizedTest
+        @EnumSource(Language.class)
+        void haveATextForEveryKeyThatJavaEmits(Language language) {
+            Set<String> without = Arrays.stream(MessageKey.values())
+                    .map(MessageKey::key)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            without.removeAll(keys(language.extensionTexts()));
+
+            assertThat(without).isEmpty();
+        }
+
+        @ParameterizedTest
+        @EnumSource(Language.class)
+        void areWellFormed(Language language) {
+            eachIsWellFormed(language.extensionTexts(), language);
+        }
+
+        @ParameterizedTest
+        @EnumSource(Language.class)
+        void useTheSamePlaceholdersInEveryLanguage(Language language) {
+            Properties english = Language.EN.extensionTexts();
+            Properties texts = language.extensionTexts();
+
+            for (String key : keys(texts)) {
+                assertThat(placeholders(texts.getProperty(key)))
+                        .as("%s in %s", key, language)
+                        .isEqualTo(placeholders(english.getProperty(key)));
+            }
+        }
+    }
+
+    @Nested
+    class OfTheLoginTheme {
+
+        /** Features of Keycloak that are off by default and that no flow of this realm reaches. */
+        private static final Pattern UNREACHED =
+                Pattern.compile("credentialOffer.*|did|didExistsMessage|(delegation|naturalPerson)ScopeConsentText");
+
+        @ParameterizedTest
+        @EnumSource(Language.class)
+        void areWellFormed(Language language) {
+            eachIsWellFormed(language.themeTexts(), language);
+        }
+
+        @ParameterizedTest
+        @EnumSource(Language.class)
+        void replaceTextsOfKeycloakAndNothingElse(Language language) {
+            Map<String, String> english = Language.EN.stockTexts().stringPropertyNames().stream()
+                    .collect(Collectors.toMap(key -> key, Language.EN.stockTexts()::getProperty));
+            Properties texts = language.themeTexts();
+
+            for (String key : keys(texts)) {
+                if (!key.startsWith("locale_")) {
+                    assertThat(english).containsKey(key);
+                    assertThat(placeholders(english.get(key)))
+                            .as("%s in %s", key, language)
+                            .containsAll(placeholders(texts.getProperty(key)));
+                }
+            }
+        }
+
+        @ParameterizedTest
+        @EnumSource(Language.class)
+        void completeWhatKeycloakLacksInThisLanguage(Language language) {
+            Set<String> missing = keys(Language.EN.stockTexts());
+            missing.removeAll(keys(language.loginTexts()));
+            missing.removeIf(key -> UNREACHED.matcher(key).matches());
+
+            assertThat(missing).isEmpty();
+        }
+
+        @Test
+        void nameEveryLanguageInItself() {
+            for (Language language : Language.values()) {
+                assertThat(Arrays.stream(Language.values())
+                                .map(each -> language.themeTexts().getProperty("locale_" + each.tag())))
+                        .containsExactly("English", "한국어", "日本語", "简体中文", "Русский");
+            }
+        }
+    }
+}
