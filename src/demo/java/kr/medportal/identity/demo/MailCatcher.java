@@ -95,7 +95,7 @@ public final class MailCatcher implements AutoCloseable {
             return new CaughtMail(
                     message.getMessageID().replaceAll("[<>]", ""),
                     stored.getReceivedDate().toInstant(),
-                    addresses(message.getFrom(), InternetAddress::toUnicodeString),
+                    addresses(message.getFrom(), MailCatcher::named),
                     addresses(message.getRecipients(Message.RecipientType.TO), InternetAddress::getAddress),
                     Objects.requireNonNullElse(message.getSubject(), ""),
                     part(message, "text/plain"),
@@ -113,6 +113,12 @@ public final class MailCatcher implements AutoCloseable {
                 : Arrays.stream(addresses)
                         .map(address -> address instanceof InternetAddress mail ? text.apply(mail) : address.toString())
                         .collect(Collectors.joining(", "));
+    }
+
+    private static String named(InternetAddress address) {
+        return address.getPersonal() == null
+                ? address.getAddress()
+                : address.getPersonal() + " <" + address.getAddress() + ">";
     }
 
     private static String part(Part part, String type) throws MessagingException, IOException {
