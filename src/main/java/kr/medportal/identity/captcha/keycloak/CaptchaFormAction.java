@@ -34,7 +34,7 @@ import org.keycloak.services.messages.Messages;
  */
 final class CaptchaFormAction implements FormAction {
 
-    private static final Logger LOG = Logger.getLogger(CaptchaFormAction.class);
+    private static final Logger log = Logger.getLogger(CaptchaFormAction.class);
 
     private static final String PAGE_ATTRIBUTE = "captcha";
 
@@ -117,7 +117,7 @@ final class CaptchaFormAction implements FormAction {
         try {
             return Optional.of(CaptchaSettings.of(ExecutionConfig.of(context.getAuthenticatorConfig())));
         } catch (InvalidSettingException e) {
-            LOG.errorf(
+            log.errorf(
                     "Nobody can register in realm %s until the CAPTCHA's configuration is mended. %s",
                     context.getRealm().getName(), e.getMessage());
             return Optional.empty();

@@ -3,26 +3,20 @@ package kr.medportal.identity.captcha.keycloak;
 import java.security.SecureRandom;
 import java.util.List;
 import kr.medportal.identity.keycloak.KeycloakClock;
-import kr.medportal.identity.keycloak.StatelessFactory;
-import org.jspecify.annotations.Nullable;
+import kr.medportal.identity.keycloak.RegistrationActionFactory;
 import org.keycloak.authentication.FormAction;
-import org.keycloak.authentication.FormActionFactory;
-import org.keycloak.models.AuthenticationExecutionModel.Requirement;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.provider.ProviderConfigProperty;
 
-/** Offers {@link CaptchaFormAction} to the registration flow. */
-public final class CaptchaFormActionFactory implements FormActionFactory, StatelessFactory<FormAction> {
-
-    /** How flows name it. */
-    public static final String ID = "medportal-captcha";
+/** The registration's step {@code medportal-captcha}. */
+public final class CaptchaFormActionFactory implements RegistrationActionFactory {
 
     private final FormAction action =
             new CaptchaFormAction(new DigitsCaptcha(KeycloakClock.UTC, new SecureRandom()), KeycloakClock.UTC);
 
     @Override
     public String getId() {
-        return ID;
+        return "medportal-captcha";
     }
 
     @Override
@@ -32,7 +26,7 @@ public final class CaptchaFormActionFactory implements FormActionFactory, Statel
 
     @Override
     public String getDisplayType() {
-        return "MedPortal digits in a picture";
+        return "Digits in a picture";
     }
 
     @Override
@@ -43,27 +37,7 @@ public final class CaptchaFormActionFactory implements FormActionFactory, Statel
     }
 
     @Override
-    public @Nullable String getReferenceCategory() {
-        return null;
-    }
-
-    @Override
-    public boolean isConfigurable() {
-        return true;
-    }
-
-    @Override
     public List<ProviderConfigProperty> getConfigProperties() {
         return CaptchaSettings.PROPERTIES;
-    }
-
-    @Override
-    public Requirement[] getRequirementChoices() {
-        return new Requirement[] {Requirement.REQUIRED, Requirement.DISABLED};
-    }
-
-    @Override
-    public boolean isUserSetupAllowed() {
-        return false;
     }
 }
