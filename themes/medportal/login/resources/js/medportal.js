@@ -52,7 +52,9 @@ if (layer?.showModal) {
       event.preventDefault();
       const id = link.hash.slice(1);
       layer.showModal();
-      document.getElementById(id === layer.id ? "reasons-title" : id).focus();
+      const heading = document.getElementById(id === layer.id ? "reasons-title" : id);
+      heading.scrollIntoView();
+      heading.focus({ preventScroll: true });
     } else if (event.target === layer) {
       layer.close();
     }

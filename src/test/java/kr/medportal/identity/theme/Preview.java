@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The rendered pages, with what they load beside them, to open in a browser. */
@@ -40,8 +41,10 @@ final class Preview {
                 Files.write(target, Files.readAllBytes(file));
             }
         }
-        try (InputStream watch = Preview.class.getResourceAsStream("/theme/base/login/resources/js/authChecker.js")) {
-            Files.write(FOLDER.resolve("resources/js/authChecker.js"), watch.readAllBytes());
+        for (String script : List.of("authChecker.js", "passkeysConditionalAuth.js")) {
+            try (InputStream in = Preview.class.getResourceAsStream("/" + LoginTheme.BASE + "resources/js/" + script)) {
+                Files.write(FOLDER.resolve("resources/js").resolve(script), in.readAllBytes());
+            }
         }
     }
 }
