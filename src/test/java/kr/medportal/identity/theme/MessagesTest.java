@@ -3,8 +3,12 @@ package kr.medportal.identity.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -12,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.medportal.identity.message.MessageKey;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,13 @@ class MessagesTest {
 
     /** An apostrophe that is not written twice swallows what follows it. */
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?:'')*(?!')");
+
+    private static final List<Path> BUNDLES = List.of(
+            Path.of("src/main/resources/theme-resources/messages"),
+            Path.of("themes/medportal/login/messages"),
+            Path.of("themes/medportal/email/messages"),
+            Path.of("themes/medportal/account/messages"),
+            Path.of("themes/medportal/admin/messages"));
 
     private static Set<String> keys(Properties texts) {
         return new TreeSet<>(texts.stringPropertyNames());
@@ -48,6 +60,42 @@ class MessagesTest {
                     .as("%s in %s", key, language)
                     .doesNotThrowAnyException();
         });
+    }
+
+    /** A second text for a key silently replaces the first. */
+    @Test
+    void stateEachKeyOnce() throws IOException {
+        for (Path folder : BUNDLES) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    assertThat(Files.readAllLines(file).stream()
+                                    .filter(line -> line.matches("[^#!\\s][^=]*=.*"))
+                                    .map(line -> line.substring(0, line.indexOf('='))))
+                            .as(file.toString())
+                            .doesNotHaveDuplicates();
+                }
+            }
+        }
+    }
+
+    /** Keys that are put together at run time start like these. */
+    @Test
+    void areAllUsed() throws IOException {
+        StringBuilder users = new StringBuilder(Files.readString(Path.of("user-profile.json")));
+        for (MessageKey key : MessageKey.values()) {
+            users.append(key.key()).append(' ');
+        }
+        for (String folder : List.of("themes", "src/main/resources/theme-resources/templates")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".ftl")).toList()) {
+                    users.append(Files.readString(file));
+                }
+            }
+        }
+        assertThat(keys(Language.EN.extensionTexts()))
+                .filteredOn(key -> !key.matches("(medportalGender\\.|medportalConsent-|medportalDocument-|"
+                        + "medportalReason-|medportalNote|passwordPoliciesHelp\\.).*"))
+                .allSatisfy(key -> assertThat(users.toString()).contains(key));
     }
 
     @Nested
