@@ -2,9 +2,14 @@
 <#import "template.ftl" as layout>
 
 <#-- The title is the message; only where there is a title as well is the message written below. Keycloak hands over a
-     title either as a key or as a text, and a text must not be taken for a pattern. -->
-<#assign title=messageHeader!"">
-<#if title?matches("[\\w.-]+")><#assign title=msg(title)></#if>
+     title as a key, or as a text in the language of the request, which need not be the member's: such a text is left
+     out, and a page that asks for a confirmation says so itself. -->
+<#assign title="">
+<#if (messageHeader!"")?matches("[\\w.-]+")>
+    <#assign title=msg(messageHeader)>
+<#elseif actionUri?has_content && !requiredActions?has_content>
+    <#assign title=msg("medportalPleaseConfirm")>
+</#if>
 <@layout.registrationLayout displayMessage=false; section>
     <#if section = "header">
         <#if title?has_content>${title}<#else>${message.summary}</#if>

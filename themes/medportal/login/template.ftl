@@ -13,6 +13,9 @@
 <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${properties.contentSecurityPolicy}">
+    <#-- After a form was sent Keycloak puts an inline script before the first end of a head, to give the page an address
+         that can be loaded again. The policy would refuse it; from this comment js/medportal.js reads the address. -->
+    <!-- </head> -->
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="robots" content="noindex, nofollow">
@@ -37,7 +40,8 @@
     <#if realm.internationalizationEnabled && locale.supported?size gt 1>
         <nav id="kc-locale" class="mp-languages" aria-label="${msg("medportalLanguages")}">
             <ul>
-                <#list locale.supported as l>
+                <#-- In one order on every page, whatever its language. -->
+                <#list locale.supported?sort_by("languageTag") as l>
                     <li>
                         <#if l.languageTag == locale.currentLanguageTag>
                             <a href="${l.url}" lang="${l.languageTag}" hreflang="${l.languageTag}" aria-current="true">${l.label}</a>

@@ -25,6 +25,7 @@
     </#list>
 
     <#local currentGroup="">
+    <#local scripts=[]>
     <#list profile.attributes as attribute>
         <#local groupName=(attribute.group.name)!"">
         <#if attribute.name == "locale" && realm.internationalizationEnabled && locale.currentLanguageTag?has_content>
@@ -38,11 +39,14 @@
             <#nested "beforeField" attribute>
             <@profileField attribute=attribute/>
             <#nested "afterField" attribute>
+            <#list attribute.html5DataAnnotations?keys as script>
+                <#if !scripts?seq_contains(script)><#local scripts += [script]></#if>
+            </#list>
         </#if>
     </#list>
 
-    <#list profile.html5DataAnnotations?keys as key>
-        <script type="module" src="${url.resourcesPath}/js/${key}.js"></script>
+    <#list scripts as script>
+        <script type="module" src="${url.resourcesPath}/js/${script}.js"></script>
     </#list>
 </#macro>
 

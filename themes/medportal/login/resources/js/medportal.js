@@ -9,6 +9,15 @@ if (page.authSession) {
   checkAuthSession(page.authSession);
 }
 
+// The address of this step, where Keycloak's own script for it was caught in a comment (see template.ftl): loading the
+// page again then shows the step instead of sending the last form once more.
+for (const node of document.head.childNodes) {
+  const address = node.nodeType === Node.COMMENT_NODE && node.data.match(/history\.replaceState\(.*"([^"]+)"\)/)?.[1];
+  if (address) {
+    history.replaceState({}, "", address);
+  }
+}
+
 // A form is sent once. The lock ends when the page is shown again (back button) or nothing came of it.
 const LOCK_MILLISECONDS = 10000;
 const sent = new WeakSet();

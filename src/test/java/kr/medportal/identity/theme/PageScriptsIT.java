@@ -1,0 +1,156 @@
+package kr.medportal.identity.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kr.medportal.identity.testing.BrowserExtension;
+import kr.medportal.identity.testing.KeycloakExtension;
+import kr.medportal.identity.testing.RunningKeycloak;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What only a browser and a server together show: the scripts under the pages' own Content-Security-Policy. */
+@ExtendWith({KeycloakExtension.class, BrowserExtension.class})
+class PageScriptsIT {
+
+    /** S256 challenge of RFC 7636, appendix B: an app has to send one, and no code is redeemed here. */
+    private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+
+    private static final String USERS = "/medportal/users";
+    private static final String PASSWORD = "visitkorea123@";
+
+    private final RunningKeycloak keycloak;
+    private final List<String> complaints = new ArrayList<>();
+
+    PageScriptsIT(RunningKeycloak keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    @Test
+    void aFormThatComesBackHasAnAddressThatCanBeLoadedAgain(Browser browser) {
+        Page page = open(browser);
+        page.navigate(authorization("prompt=create"));
+        page.fill("#firstName", "Mina");
+        page.click("#kc-register-form button[type=submit]");
+        page.waitForSelector("#error-summary");
+
+        page.waitForFunction("location.search.includes('execution=')");
+        page.reload();
+
+        assertThat(page.locator("#kc-register-form").count()).isEqualTo(1);
+        assertThat(page.locator("#error-summary").count()).isZero();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theReasonsOpenBesideTheFormAndGiveTheFocusBack(Browser browser) {
+        Page page = open(browser);
+        page.navigate(authorization("prompt=create"));
+        page.fill("#firstName", "Mina");
+
+        page.click("a[href='#reason-gender']");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("reason-gender");
+        page.keyboard().press("Escape");
+
+        assertThat(page.locator("dialog[open]").count()).isZero();
+        assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo("#reason-gender");
+        assertThat(page.inputValue("#firstName")).isEqualTo("Mina");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theReasonsOpenWithoutJavaScriptAndKeepWhatWasTyped(Browser browser) {
+        Page page = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))
+                .newPage();
+        page.navigate(authorization("prompt=create"));
+        page.fill("#firstName", "Mina");
+
+        page.click("a[href='#reason-phoneNumber']");
+        assertThat(page.isVisible("#reason-phoneNumber")).isTrue();
+        page.click("#reasons a[href='#kc-register-form']");
+
+        assertThat(page.isVisible("#reason-phoneNumber")).isFalse();
+        assertThat(page.inputValue("#firstName")).isEqualTo("Mina");
+    }
+
+    @Test
+    void aPasskeyIsRegistered(Browser browser) {
+        String email = "passkey." + UUID.randomUUID().toString().replace("-", "") + "@example.com";
+        String id = keycloak.admin().post(USERS, member(email)).orElseThrow();
+        Page page = open(browser);
+        plugInAuthenticator(page);
+        page.onDialog(dialog -> dialog.accept("My phone"));
+        page.navigate(authorization("kc_action=webauthn-register"));
+        page.fill("#username", email);
+        page.fill("#password", PASSWORD);
+        page.click("#kc-login");
+        page.waitForSelector("#registerWebAuthn");
+
+        page.click("#registerWebAuthn");
+        page.waitForURL(address -> address.startsWith(keycloak.portal().redirectUri()));
+
+        JsonNode credentials = keycloak.admin().get(USERS + "/" + id + "/credentials");
+        assertThat(credentials.findValuesAsText("type")).contains("webauthn");
+        assertThat(credentials.findValuesAsText("userLabel")).contains("My phone");
+        assertThat(complaints).isEmpty();
+    }
+
+    private Page open(Browser browser) {
+        Page page = browser.newContext().newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && page.url().startsWith(keycloak.url())) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return page;
+    }
+
+    private static Map<String, Object> member(String email) {
+        return Map.of(
+                "username", email,
+                "email", email,
+                "emailVerified", true,
+                "enabled", true,
+                "firstName", "Mina Kim",
+                "attributes",
+                        Map.of(
+                                "gender", List.of("undisclosed"),
+                                "country", List.of("KR"),
+                                "birthDate", List.of("1990-03-25")),
+                "credentials",
+                        List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false)));
+    }
+
+    /** As a phone with a fingerprint reader that always agrees. */
+    private static void plugInAuthenticator(Page page) {
+        JsonObject options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        JsonObject parameters = new JsonObject();
+        parameters.add("options", options);
+        CDPSession devTools = page.context().newCDPSession(page);
+        devTools.send("WebAuthn.enable");
+        devTools.send("WebAuthn.addVirtualAuthenticator", parameters);
+    }
+
+    private String authorization(String extra) {
+        return keycloak.realmUrl() + "/protocol/openid-connect/auth?response_type=code&scope=openid"
+                + "&code_challenge_method=S256&code_challenge=" + CHALLENGE
+                + "&client_id=" + keycloak.portal().clientId()
+                + "&redirect_uri=" + keycloak.portal().redirectUri()
+                + "&" + extra;
+    }
+}
