@@ -87,7 +87,8 @@ class MessagesTest {
         }
         for (String folder : List.of("themes", "src/main/resources/theme-resources/templates")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".ftl")).toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".ftl")).toList()) {
                     users.append(Files.readString(file));
                 }
             }

@@ -78,12 +78,16 @@ final class PageFaults {
 
     /** Everything that one can fill in, press or see has a name. */
     private void names() {
-        page.select("input:not([type=hidden], [type=submit], [type=button]), select, textarea").forEach(field -> {
-            boolean wrapped = field.closest("label") != null;
-            if (!wrapped && page.select("label[for=\"" + field.id() + "\"]").text().isBlank()) {
-                fault("no label", field);
-            }
-        });
+        page.select("input:not([type=hidden], [type=submit], [type=button]), select, textarea")
+                .forEach(field -> {
+                    boolean wrapped = field.closest("label") != null;
+                    if (!wrapped
+                            && page.select("label[for=\"" + field.id() + "\"]")
+                                    .text()
+                                    .isBlank()) {
+                        fault("no label", field);
+                    }
+                });
         page.select("a, button").forEach(element -> {
             if (element.text().isBlank() && !element.hasAttr("aria-label")) {
                 fault("no name", element);

@@ -116,18 +116,23 @@ class PageScriptsIT {
 
     private static Map<String, Object> member(String email) {
         return Map.of(
-                "username", email,
-                "email", email,
-                "emailVerified", true,
-                "enabled", true,
-                "firstName", "Mina Kim",
+                "username",
+                email,
+                "email",
+                email,
+                "emailVerified",
+                true,
+                "enabled",
+                true,
+                "firstName",
+                "Mina Kim",
                 "attributes",
-                        Map.of(
-                                "gender", List.of("undisclosed"),
-                                "country", List.of("KR"),
-                                "birthDate", List.of("1990-03-25")),
+                Map.of(
+                        "gender", List.of("undisclosed"),
+                        "country", List.of("KR"),
+                        "birthDate", List.of("1990-03-25")),
                 "credentials",
-                        List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false)));
+                List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false)));
     }
 
     /** As a phone with a fingerprint reader that always agrees. */

@@ -18,9 +18,7 @@ final class Pages {
                     "label", "Mina’s phone",
                     "createdAt", "2026-11-23",
                     "transports",
-                            Map.of(
-                                    "iconClass", "kcWebAuthnInternal",
-                                    "displayNameProperties", List.of("internal")))));
+                            Map.of("iconClass", "kcWebAuthnInternal", "displayNameProperties", List.of("internal")))));
 
     private static final Map<String, Object> OTP_DEVICES = Map.of(
             "selectedCredentialId",
@@ -58,25 +56,29 @@ final class Pages {
         add(pages, "login-reset-password-unknown", "login-reset-password.ftl", language -> new PageModel(language)
                 .error("username", text(language, "missingUsernameMessage")));
         add(pages, "login-page-expired", PageModel::new);
-        add(pages, "select-authenticator", language ->
-                new PageModel(language).knownUser("password", "otp", "webauthn", "recovery-authn-codes"));
+        add(pages, "select-authenticator", language -> new PageModel(language)
+                .knownUser("password", "otp", "webauthn", "recovery-authn-codes"));
         add(pages, "select-organization", language -> new PageModel(language)
                 .with("user", Map.of("organizations", List.of(Map.of("alias", "clinic", "name", "Clinic")))));
         add(pages, "login-x509-info", language -> new PageModel(language)
                 .with(
                         "x509",
-                        Map.of("formData", Map.of("subjectDN", "CN=Mina", "username", ADDRESS, "isUserEnabled", true))));
+                        Map.of(
+                                "formData",
+                                Map.of("subjectDN", "CN=Mina", "username", ADDRESS, "isUserEnabled", true))));
     }
 
     private static void secondFactor(List<Page> pages) {
-        add(pages, "login-otp", language ->
-                new PageModel(language).knownUser("otp", "recovery-authn-codes").with("otpLogin", OTP_DEVICES));
+        add(pages, "login-otp", language -> new PageModel(language)
+                .knownUser("otp", "recovery-authn-codes")
+                .with("otpLogin", OTP_DEVICES));
         add(pages, "login-otp-refused", "login-otp.ftl", language -> new PageModel(language)
                 .knownUser()
                 .with("otpLogin", Map.of("userOtpCredentials", List.of()))
                 .error("totp", text(language, "invalidTotpMessage")));
-        add(pages, "login-reset-otp", language ->
-                new PageModel(language).knownUser().with("configuredOtpCredentials", OTP_DEVICES));
+        add(pages, "login-reset-otp", language -> new PageModel(language)
+                .knownUser()
+                .with("configuredOtpCredentials", OTP_DEVICES));
         add(pages, "login-config-totp", language -> new PageModel(language).with("totp", totp()));
         add(pages, "login-config-totp-manual", "login-config-totp.ftl", language -> new PageModel(language)
                 .with("totp", totp())
@@ -154,21 +156,24 @@ final class Pages {
                 .with("isAppInitiatedAction", true)
                 .error("country", text(language, "error-user-attribute-required"))
                 .error("gender", text(language, "error-user-attribute-required")));
-        add(pages, "idp-review-user-profile", language ->
-                new PageModel(language).with("profile", filled(ProfileFixture.portal(language)).model()));
+        add(pages, "idp-review-user-profile", language -> new PageModel(language)
+                .with("profile", filled(ProfileFixture.portal(language)).model()));
         add(pages, "update-email", language -> new PageModel(language)
                 .with("profile", onlyEmail(language).model())
                 .with("isAppInitiatedAction", true));
         add(pages, "delete-account-confirm", language -> new PageModel(language).with("triggered_from_aia", true));
-        add(pages, "delete-account-failed", "delete-account-confirm.ftl", language ->
-                new PageModel(language).message(MessageType.ERROR, text(language, "errorDeletingAccount")));
+        add(pages, "delete-account-failed", "delete-account-confirm.ftl", language -> new PageModel(language)
+                .message(MessageType.ERROR, text(language, "errorDeletingAccount")));
         add(pages, "delete-credential", language -> new PageModel(language).with("credentialLabel", "Phone"));
         add(pages, "terms", PageModel::new);
     }
 
     private static void otherAccounts(List<Page> pages) {
         for (String template : List.of(
-                "login-idp-link-confirm", "login-idp-link-confirm-override", "login-idp-link-email", "link-idp-action")) {
+                "login-idp-link-confirm",
+                "login-idp-link-confirm-override",
+                "login-idp-link-email",
+                "link-idp-action")) {
             add(pages, template, language -> new PageModel(language)
                     .with("idpDisplayName", "Naver")
                     .with("brokerContext", Map.of("username", ADDRESS)));
@@ -189,39 +194,49 @@ final class Pages {
                 .with("traceId", "4bf92f3577b34da6a3ce929d0e0e4736"));
         add(pages, "error-of-the-server", "error.ftl", language -> PageModel.ofErrorHandler(language)
                 .message(MessageType.ERROR, text(language, "internalServerError")));
-        add(pages, "logout-confirm", language ->
-                new PageModel(language).with("logoutConfirm", Map.of("code", "code", "skipLink", false)));
+        add(pages, "logout-confirm", language -> new PageModel(language)
+                .with("logoutConfirm", Map.of("code", "code", "skipLink", false)));
         add(pages, "frontchannel-logout", language -> new PageModel(language)
                 .with(
                         "logout",
                         Map.of(
-                                "clients", List.of(Map.of("name", "Community", "frontChannelLogoutUrl", "about:blank")),
-                                "logoutRedirectUri", "#")));
+                                "clients",
+                                List.of(Map.of("name", "Community", "frontChannelLogoutUrl", "about:blank")),
+                                "logoutRedirectUri",
+                                "#")));
         add(pages, "login-oauth-grant", language -> new PageModel(language)
                 .with("client", grantingClient())
                 .with(
                         "oauth",
                         Map.of(
-                                "code", "code",
+                                "code",
+                                "code",
                                 "clientScopesRequested",
-                                        List.of(
-                                                Map.of("consentScreenText", "${profileScopeConsentText}"),
-                                                Map.of("consentScreenText", "${emailScopeConsentText}")))));
+                                List.of(
+                                        Map.of("consentScreenText", "${profileScopeConsentText}"),
+                                        Map.of("consentScreenText", "${emailScopeConsentText}")))));
         add(pages, "medportal-document", language -> new PageModel(language)
                 .with(
                         "document",
                         Map.of(
-                                "id", "terms",
-                                "version", "2026-11-23",
-                                "language", language.tag(),
-                                "html", Preview.document("terms", "2026-11-23", language),
-                                "prevails", language == Language.KO,
-                                "koreanUrl", "#",
-                                "others", List.of(Map.of("language", "ja", "name", "日本語", "url", "#")))));
+                                "id",
+                                "terms",
+                                "version",
+                                "2026-11-23",
+                                "language",
+                                language.tag(),
+                                "html",
+                                Preview.document("terms", "2026-11-23", language),
+                                "prevails",
+                                language == Language.KO,
+                                "koreanUrl",
+                                "#",
+                                "others",
+                                List.of(Map.of("language", "ja", "name", "日本語", "url", "#")))));
         add(pages, "login-oauth2-device-verify-user-code", PageModel::new);
         add(pages, "code", language -> new PageModel(language).with("code", Map.of("success", true, "code", "abc")));
-        add(pages, "saml-post-form", language ->
-                new PageModel(language).with("samlPost", Map.of("url", "#", "SAMLResponse", "response")));
+        add(pages, "saml-post-form", language -> new PageModel(language)
+                .with("samlPost", Map.of("url", "#", "SAMLResponse", "response")));
     }
 
     /** @return the text of {@code key} as a reader of that language gets it */
@@ -265,14 +280,22 @@ final class Pages {
 
     private static Map<String, Object> totp() {
         return Map.of(
-                "supportedApplications", List.of("totpAppFreeOTPName", "totpAppGoogleName"),
-                "totpSecretEncoded", "JBSW Y3DP EHPK 3PXP",
-                "totpSecret", "JBSWY3DPEHPK3PXP",
-                "totpSecretQrCode", RegistrationPages.PICTURE,
-                "qrUrl", "#",
-                "manualUrl", "#",
-                "otpCredentials", List.of("1"),
-                "policy", new OtpPolicy());
+                "supportedApplications",
+                List.of("totpAppFreeOTPName", "totpAppGoogleName"),
+                "totpSecretEncoded",
+                "JBSW Y3DP EHPK 3PXP",
+                "totpSecret",
+                "JBSWY3DPEHPK3PXP",
+                "totpSecretQrCode",
+                RegistrationPages.PICTURE,
+                "qrUrl",
+                "#",
+                "manualUrl",
+                "#",
+                "otpCredentials",
+                List.of("1"),
+                "policy",
+                new OtpPolicy());
     }
 
     private static Map<String, Object> provider(String alias, String name) {

@@ -22,14 +22,17 @@ final class ProfileFixture {
                 "annotations",
                 Map.of("inputType", "select-radiobuttons", "inputOptionLabelsI18nPrefix", "medportalGender"));
         gender.put("validators", Map.of("options", Map.of("options", List.of("female", "male", "undisclosed"))));
-        profile.add("phoneNumber", "${medportalPhoneNumber}", false).put("annotations", Map.of("inputType", "html5-tel"));
+        profile.add("phoneNumber", "${medportalPhoneNumber}", false)
+                .put("annotations", Map.of("inputType", "html5-tel"));
         Map<String, String> countries = new LinkedHashMap<>();
         Country.all(language.locale()).forEach(country -> countries.put(country.code(), country.name()));
         Map<String, Object> country = profile.add("country", "${medportalCountry}", true);
         country.put("annotations", Map.of("inputType", "select", "inputOptionLabels", countries));
         country.put(
                 "validators",
-                Map.of("options", Map.of("options", countries.keySet().stream().sorted().toList())));
+                Map.of(
+                        "options",
+                        Map.of("options", countries.keySet().stream().sorted().toList())));
         profile.add("birthDate", "${medportalBirthDate}", true);
         profile.add("locale", "Locale", false);
         return profile;

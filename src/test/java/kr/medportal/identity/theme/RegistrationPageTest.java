@@ -109,8 +109,10 @@ class RegistrationPageTest {
         void marksWhatIsRequiredAndLeavesTheJudgementToTheServer() {
             Document page = empty(Language.EN);
 
-            assertThat(page.getElementById("kc-register-form").hasAttr("novalidate")).isTrue();
-            assertThat(page.select("#kc-register-form [required]").eachAttr("name").stream().distinct())
+            assertThat(page.getElementById("kc-register-form").hasAttr("novalidate"))
+                    .isTrue();
+            assertThat(page.select("#kc-register-form [required]").eachAttr("name").stream()
+                            .distinct())
                     .containsExactly(
                             "firstName",
                             "email",
@@ -140,11 +142,14 @@ class RegistrationPageTest {
                             "country", "country",
                             "birthDate", "off",
                             "captcha", "off")
-                    .forEach((name, autocomplete) ->
-                            assertThat(field(page, name).attr("autocomplete")).as(name).isEqualTo(autocomplete));
+                    .forEach(
+                            (name, autocomplete) -> assertThat(field(page, name).attr("autocomplete"))
+                                    .as(name)
+                                    .isEqualTo(autocomplete));
             Map.of("email", "email", "phoneNumber", "tel", "birthDate", "numeric", "captcha", "numeric")
-                    .forEach((name, mode) ->
-                            assertThat(field(page, name).attr("inputmode")).as(name).isEqualTo(mode));
+                    .forEach((name, mode) -> assertThat(field(page, name).attr("inputmode"))
+                            .as(name)
+                            .isEqualTo(mode));
             assertThat(field(page, "email").attr("dir")).isEqualTo("ltr");
             assertThat(field(page, "password").closest("[dir]").attr("dir")).isEqualTo("ltr");
             assertThat(page.select("input#locale[type=hidden]").val()).isEqualTo("ko");
@@ -239,9 +244,9 @@ class RegistrationPageTest {
                 assertThat(marked.attr("aria-describedby").split(" ")).as(name).contains(error.id());
             }
             assertThat(lines).hasSameSizeAs(FIELDS_IN_ORDER);
-            assertThat(lines.eachAttr("href").stream()
-                            .map(href -> field(page, page.getElementById(href.substring(1)).attr("name"))
-                                    .attr("name")))
+            assertThat(lines.eachAttr("href").stream().map(href -> field(
+                                    page, page.getElementById(href.substring(1)).attr("name"))
+                            .attr("name")))
                     .containsExactlyElementsOf(FIELDS_IN_ORDER);
         }
 
@@ -276,7 +281,8 @@ class RegistrationPageTest {
 
         @Test
         void doesNotAskForDigitsThatWereRight() {
-            Document page = page(Language.EN, RegistrationPages.typed(Language.EN).with("captcha", Map.of("solved", true)));
+            Document page =
+                    page(Language.EN, RegistrationPages.typed(Language.EN).with("captcha", Map.of("solved", true)));
 
             assertThat(page.getElementById("captcha-solved").text()).isNotBlank();
             assertThat(page.select("#captcha, #captchaToken, #captcha-image")).isEmpty();
@@ -284,14 +290,16 @@ class RegistrationPageTest {
 
         @Test
         void showsAnErrorOfThePageItself() {
-            Document page = page(Language.EN, RegistrationPages.typed(Language.EN).error("global", "Try again later."));
+            Document page =
+                    page(Language.EN, RegistrationPages.typed(Language.EN).error("global", "Try again later."));
 
             assertThat(page.getElementById("error-summary").text()).isEqualTo("Try again later.");
         }
 
         @Test
         void showsAnErrorOfAFieldThatThePageDoesNotHave() {
-            Document page = page(Language.EN, RegistrationPages.typed(Language.EN).error("username", "Username exists."));
+            Document page =
+                    page(Language.EN, RegistrationPages.typed(Language.EN).error("username", "Username exists."));
 
             assertThat(page.getElementById("error-summary").text()).isEqualTo("Username exists.");
         }
@@ -303,10 +311,16 @@ class RegistrationPageTest {
         @Test
         void leavesOutWhatIsNotConfigured() {
             PageModel model = new PageModel(Language.EN)
-                    .with("profile", ProfileFixture.portal(Language.EN).without("country").without("gender").model());
+                    .with(
+                            "profile",
+                            ProfileFixture.portal(Language.EN)
+                                    .without("country")
+                                    .without("gender")
+                                    .model());
             Document page = page(Language.EN, model);
 
-            assertThat(page.select("#kc-register-form [name]:not([type=hidden])").eachAttr("name"))
+            assertThat(page.select("#kc-register-form [name]:not([type=hidden])")
+                            .eachAttr("name"))
                     .containsExactly("firstName", "email", "phoneNumber", "birthDate");
         }
 
@@ -316,7 +330,8 @@ class RegistrationPageTest {
             profile.add("hobby", "Hobby", true);
             PageModel model = RegistrationPages.empty(Language.EN).with("profile", profile.model());
             Document page = page(Language.EN, model);
-            List<String> names = page.select("#kc-register-form [name]:not([type=hidden])").eachAttr("name");
+            List<String> names =
+                    page.select("#kc-register-form [name]:not([type=hidden])").eachAttr("name");
 
             assertThat(names.indexOf("hobby")).isEqualTo(names.indexOf("birthDate") + 1);
             assertThat(page.select("label[for=hobby]").text()).isEqualTo("Hobby *");

@@ -36,19 +36,26 @@ final class RegistrationPages {
         return new PageModel(language)
                 .with("profile", ProfileFixture.portal(language).model())
                 .with("passwordRequired", true)
-                .with("consents", List.of(consent("terms", true), consent("privacy", true), consent("marketing", false)))
+                .with(
+                        "consents",
+                        List.of(consent("terms", true), consent("privacy", true), consent("marketing", false)))
                 .with(
                         "captcha",
                         Map.of(
-                                "image", "data:image/png;base64," + PICTURE,
-                                "token", "sealed",
-                                "width", 200,
-                                "height", 70));
+                                "image",
+                                "data:image/png;base64," + PICTURE,
+                                "token",
+                                "sealed",
+                                "width",
+                                200,
+                                "height",
+                                70));
     }
 
     /** Filled in by somebody, sent, and come back. */
     static PageModel typed(Language language) {
-        return empty(language).with("profile", Pages.filled(ProfileFixture.portal(language)).model());
+        return empty(language)
+                .with("profile", Pages.filled(ProfileFixture.portal(language)).model());
     }
 
     /** Every field refused. */
@@ -74,12 +81,16 @@ final class RegistrationPages {
 
     /** Another realm: a username of its own, no consents, no CAPTCHA, no country, an attribute that an admin added. */
     private static PageModel bare(Language language) {
-        ProfileFixture profile = ProfileFixture.portal(language).without("country").without("gender");
+        ProfileFixture profile =
+                ProfileFixture.portal(language).without("country").without("gender");
         profile.add("username", "${username}", true);
         Map<String, Object> colour = profile.add("colours", "Favourite colours", false);
-        colour.put("annotations", Map.of("inputType", "multiselect-checkboxes", "inputHelperTextBefore", "As many as you like"));
+        colour.put(
+                "annotations",
+                Map.of("inputType", "multiselect-checkboxes", "inputHelperTextBefore", "As many as you like"));
         colour.put("validators", Map.of("options", Map.of("options", List.of("red", "green"))));
-        profile.add("about", "About me", false).put("annotations", Map.of("inputType", "textarea", "inputTypeRows", "4"));
+        profile.add("about", "About me", false)
+                .put("annotations", Map.of("inputType", "textarea", "inputTypeRows", "4"));
         return new PageModel(language)
                 .realm("registrationEmailAsUsername", false)
                 .with("profile", profile.model())
@@ -97,11 +108,17 @@ final class RegistrationPages {
 
     private static Map<String, Object> consent(String id, boolean required) {
         return Map.of(
-                "id", id,
-                "field", "consent-" + id,
-                "required", required,
-                "version", "2026-11-23",
-                "url", "/realms/medportal/medportal-documents/" + id + "/2026-11-23/en",
-                "checked", false);
+                "id",
+                id,
+                "field",
+                "consent-" + id,
+                "required",
+                required,
+                "version",
+                "2026-11-23",
+                "url",
+                "/realms/medportal/medportal-documents/" + id + "/2026-11-23/en",
+                "checked",
+                false);
     }
 }

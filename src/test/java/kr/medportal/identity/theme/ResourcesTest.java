@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class ResourcesTest {
 
     private static final Path STYLESHEET = LoginTheme.FOLDER.resolve("resources/css/medportal.css");
-    private static final Pattern PHYSICAL =
-            Pattern.compile("(margin|padding|border|inset)-(left|right|top|bottom)|text-align: (left|right)|[^-](left|right):");
+    private static final Pattern PHYSICAL = Pattern.compile(
+            "(margin|padding|border|inset)-(left|right|top|bottom)|text-align: (left|right)|[^-](left|right):");
 
     @Test
     void theStylesheetIsSmall() throws IOException {

@@ -47,7 +47,9 @@ class TemplateDriftTest {
         assertThat(origin.group(1)).isEqualTo(name);
         try (InputStream in = original(name)) {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
-            assertThat(HexFormat.of().formatHex(hash)).as("SHA-256 of Keycloak's %s", name).isEqualTo(origin.group(2));
+            assertThat(HexFormat.of().formatHex(hash))
+                    .as("SHA-256 of Keycloak's %s", name)
+                    .isEqualTo(origin.group(2));
         }
     }
 
