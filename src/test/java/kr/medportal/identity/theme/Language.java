@@ -47,7 +47,7 @@ enum Language {
         return load("/theme/base/login/messages/messages_" + stockFile + ".properties");
     }
 
-    /** All texts of a login page in this language and no other: theme over Keycloak over extension, as the server does. */
+    /** All texts of a login page in this language alone: theme over Keycloak over extension, as the server does. */
     Properties loginTexts() {
         Properties texts = new Properties();
         texts.putAll(extensionTexts());

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What no page may have: whatever our Content-Security-Policy would refuse, and what leaves a reader without a name. */
+/** What no page may have: what our Content-Security-Policy would refuse, and what leaves a reader without a name. */
 final class PageFaults {
 
     /** A key of ours that stands in the text, or an expression that nothing filled in. */

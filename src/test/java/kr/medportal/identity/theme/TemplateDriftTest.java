@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A file of the theme that stands in for one of Keycloak's says which, and that one is still what it was. When an upgrade
+ * A file of the theme that stands in for one of Keycloak says which, and that one is still what it was. When an upgrade
  * changes it: compare, take over what matters, renew the header.
  */
 class TemplateDriftTest {
