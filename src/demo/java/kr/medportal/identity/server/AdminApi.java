@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +31,22 @@ public final class AdminApi {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String server;
     private final Credentials admin;
+    private final Consumer<String> listener;
     private @Nullable String token;
 
     AdminApi(String server, Credentials admin) {
+        this(server, admin, body -> {});
+    }
+
+    private AdminApi(String server, Credentials admin, Consumer<String> listener) {
         this.server = server;
         this.admin = admin;
+        this.listener = listener;
+    }
+
+    /** A client of its own for the same administrator that also tells somebody the JSON of every body that it sends. */
+    public AdminApi telling(Consumer<String> listener) {
+        return new AdminApi(server, admin, listener);
     }
 
     /** @throws AdminApiException when the server refuses */
@@ -79,7 +91,9 @@ public final class AdminApi {
         if (body == null) {
             request.method(method, BodyPublishers.noBody());
         } else {
-            request.header("Content-Type", "application/json").method(method, BodyPublishers.ofString(write(body)));
+            String json = write(body);
+            listener.accept(json);
+            request.header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json));
         }
         return exchange(request.build());
     }

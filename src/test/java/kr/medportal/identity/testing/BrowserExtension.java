@@ -49,7 +49,7 @@ public final class BrowserExtension implements ParameterResolver, AfterTestExecu
                 driver.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
             });
             Playwright playwright = Playwright.create(driver);
-            return new Chromium(playwright, playwright.chromium().launch(options));
+            return new Chromium(playwright, WatchedBrowser.of(playwright.chromium().launch(options)));
         }
 
         private static Optional<Path> installed() {

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 
 /**
  * A browser's cookies for {@code localhost}. The JDK's own store would not send them: Keycloak marks them as secure,
- * and only browsers take plain http to localhost for safe.
+ * and only browsers take plain http to localhost for safe. Two requests at once can use it, as in a browser.
  */
 final class Cookies {
 
     private final List<HttpCookie> all = new ArrayList<>();
 
-    void take(List<String> setCookieHeaders) {
+    synchronized void take(List<String> setCookieHeaders) {
         for (String header : setCookieHeaders) {
             for (HttpCookie cookie : HttpCookie.parse(header)) {
                 all.removeIf(old ->
@@ -27,14 +27,14 @@ final class Cookies {
     }
 
     /** The request header's value, empty when no cookie is for that address. */
-    String headerFor(URI uri) {
+    synchronized String headerFor(URI uri) {
         return all.stream()
                 .filter(cookie -> uri.getPath().startsWith(cookie.getPath()))
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
     }
 
-    void clear() {
+    synchronized void clear() {
         all.clear();
     }
 }

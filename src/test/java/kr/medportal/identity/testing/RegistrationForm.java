@@ -1,8 +1,16 @@
 package kr.medportal.identity.testing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** The registration page that a visitor has open. It can be submitted again, as after the back button. */
 public final class RegistrationForm {
@@ -40,11 +48,42 @@ public final class RegistrationForm {
         return page.visitor().post(page.action(), values(registrant));
     }
 
+    /**
+     * Submits it several times at the same moment, as an impatient person or a program does: the same page, the same
+     * picture, the same session. The pages come in the order of what was filled in.
+     */
+    public List<WebPage> submitAtOnce(Registrant... registrants) {
+        CyclicBarrier start = new CyclicBarrier(registrants.length);
+        ExecutorService threads = Executors.newFixedThreadPool(registrants.length);
+        try {
+            List<Callable<WebPage>> submissions = new ArrayList<>();
+            for (Registrant registrant : registrants) {
+                Map<String, String> values = values(registrant);
+                submissions.add(() -> {
+                    start.await();
+                    return page.visitor().post(page.action(), values);
+                });
+            }
+            List<WebPage> pages = new ArrayList<>();
+            for (Future<WebPage> submission : threads.invokeAll(submissions)) {
+                pages.add(submission.get());
+            }
+            return pages;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted", e);
+        } catch (ExecutionException e) {
+            throw new AssertionError("A submission got no answer", e.getCause());
+        } finally {
+            threads.shutdown();
+        }
+    }
+
     private Map<String, String> values(Registrant registrant) {
         Map<String, String> typed = new LinkedHashMap<>(registrant.fields());
         String token = captchaToken();
         if (!token.isEmpty() && !typed.containsKey(CAPTCHA)) {
-            typed.put(CAPTCHA, page.visitor().keycloak().captchaAnswer(token));
+            typed.put(CAPTCHA, page.visitor().captchaAnswer(token));
         }
         Map<String, String> fields = page.filledIn(typed);
         fields.keySet().removeAll(registrant.leftOut());

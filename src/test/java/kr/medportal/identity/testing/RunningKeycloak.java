@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import kr.medportal.identity.demo.CaughtMail;
 import kr.medportal.identity.demo.LocalAddresses;
 import kr.medportal.identity.demo.LocalPortal;
@@ -38,7 +39,7 @@ public final class RunningKeycloak implements AutoCloseable {
     private RunningKeycloak(WorkFolder work, LocalPortal portal) {
         this.work = work;
         this.portal = portal;
-        this.admin = portal.admin();
+        this.admin = newAdmin();
     }
 
     static RunningKeycloak start() {
@@ -97,6 +98,41 @@ public final class RunningKeycloak implements AutoCloseable {
         return admin;
     }
 
+    private AdminApi newAdmin() {
+        return portal.admin().telling(Secrets.USED::inJson);
+    }
+
+    /** The portal's own realm, which all tests share: whoever changes a setting takes another. */
+    public Realm realm() {
+        return new Realm(this, admin, LocalPortal.REALM);
+    }
+
+    /**
+     * A realm like the portal's, made of the same realm file.
+     *
+     * @param name of its own; the address of its pages has it
+     */
+    public Realm newRealm(String name) {
+        admin.post("", new RealmFile(path("medportal.realm"), portal.addresses().realmVariables()).named(name));
+        // The rights over a new realm are not in the tokens that were given before.
+        return new Realm(this, newAdmin(), name);
+    }
+
+    /**
+     * What no log may have: all that passed through the harness so far, and, whichever way they came about, the links
+     * of all mails and the phone numbers of all accounts.
+     */
+    public Secrets secrets() {
+        mails().mails().forEach(mail -> mail.links().forEach(link -> Secrets.USED.inAddress(URI.create(link))));
+        AdminApi everywhere = newAdmin();
+        everywhere
+                .get("")
+                .forEach(realm -> Secrets.USED.inJson(everywhere
+                        .get("/" + realm.path("realm").asText() + "/users?max=100000&briefRepresentation=false")
+                        .toString()));
+        return Secrets.USED;
+    }
+
     /** All that the server has printed. */
     public Path log() {
         return portal.keycloak().log();
@@ -120,7 +156,7 @@ public final class RunningKeycloak implements AutoCloseable {
 
     /** Somebody without any cookie, whose browser prefers a language. */
     public Visitor visitor(String language) {
-        return new Visitor(this, language);
+        return new Visitor(this, realmUrl(), language);
     }
 
     /** Somebody without any cookie, whose browser prefers English. */
@@ -134,21 +170,27 @@ public final class RunningKeycloak implements AutoCloseable {
      * @param token of the page's hidden field {@code captchaToken}
      */
     public String captchaAnswer(String token) {
-        return ask("captcha", token);
+        return captchaAnswer(realmUrl(), token);
+    }
+
+    String captchaAnswer(String realm, String token) {
+        String answer = ask(realm, "captcha", token);
+        Secrets.USED.inForm(Map.of("captchaToken", token, "captcha", answer));
+        return answer;
     }
 
     /** Lets something happen while the server's clock is ahead by that much. */
     public void at(Duration ahead, Runnable action) {
-        ask("time", Long.toString(ahead.toSeconds()));
+        ask(realmUrl(), "time", Long.toString(ahead.toSeconds()));
         try {
             action.run();
         } finally {
-            ask("time", "0");
+            ask(realmUrl(), "time", "0");
         }
     }
 
-    private String ask(String what, String body) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(realmUrl() + "/medportal-test/" + what))
+    private String ask(String realm, String what, String body) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(realm + "/medportal-test/" + what))
                 .header("Content-Type", "text/plain")
                 .timeout(Duration.ofSeconds(30))
                 .POST(BodyPublishers.ofString(body))

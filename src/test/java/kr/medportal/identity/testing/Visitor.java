@@ -29,17 +29,24 @@ public final class Visitor {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final RunningKeycloak keycloak;
+    private final String realmUrl;
     private final String language;
     private final Cookies cookies = new Cookies();
     private final Map<String, AuthorizationRequest> requests = new HashMap<>();
 
-    Visitor(RunningKeycloak keycloak, String language) {
+    Visitor(RunningKeycloak keycloak, String realmUrl, String language) {
         this.keycloak = keycloak;
+        this.realmUrl = realmUrl;
         this.language = language;
     }
 
     RunningKeycloak keycloak() {
         return keycloak;
+    }
+
+    /** What is to be typed for the picture of a page of this visitor's realm. */
+    String captchaAnswer(String token) {
+        return keycloak.captchaAnswer(realmUrl, token);
     }
 
     /** Forgets all cookies, as a browser that lost its session. */
@@ -68,7 +75,7 @@ public final class Visitor {
         requests.put(request.state(), request);
         Map<String, String> all = new LinkedHashMap<>(parameters);
         all.putIfAbsent("ui_locales", language);
-        return open(request.uri(keycloak.realmUrl(), all));
+        return open(request.uri(realmUrl, all));
     }
 
     /** Opens an address, such as the link of a mail. */
@@ -82,6 +89,7 @@ public final class Visitor {
 
     /** Posts fields to an address, whatever its form looks like. */
     public WebPage post(URI address, Map<String, String> fields) {
+        Secrets.USED.inForm(fields);
         return follow(request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(FormData.encode(fields)))
@@ -105,7 +113,7 @@ public final class Visitor {
                 "code", arrived.parameter("code"),
                 "code_verifier", request.verifier());
         HttpResponse<String> response = send(HttpRequest.newBuilder(
-                        URI.create(keycloak.realmUrl() + "/protocol/openid-connect/token"))
+                        URI.create(realmUrl + "/protocol/openid-connect/token"))
                 .timeout(TIMEOUT)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(FormData.encode(fields)))
@@ -113,6 +121,8 @@ public final class Visitor {
         if (response.statusCode() != 200) {
             throw new AssertionError("No tokens: " + response.statusCode() + " " + response.body());
         }
+        Secrets.USED.inForm(fields);
+        Secrets.USED.inJson(response.body());
         Tokens tokens = Tokens.of(response.body());
         if (!Objects.equals(tokens.id().path("nonce").asText(), request.nonce())) {
             throw new AssertionError("The ID token has another nonce");
@@ -126,11 +136,11 @@ public final class Visitor {
                 "client_id", app.clientId(),
                 "post_logout_redirect_uri", app.redirectUri(),
                 "id_token_hint", tokens.idToken());
-        return open(
-                URI.create(keycloak.realmUrl() + "/protocol/openid-connect/logout?" + FormData.encode(parameters)));
+        return open(URI.create(realmUrl + "/protocol/openid-connect/logout?" + FormData.encode(parameters)));
     }
 
     private HttpRequest.Builder request(URI address) {
+        Secrets.USED.inAddress(address);
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address).timeout(TIMEOUT).header("Accept-Language", language);
         String header = cookies.headerFor(address);
@@ -148,6 +158,7 @@ public final class Visitor {
             }
             URI next = here.resolve(response.headers().firstValue("Location").orElseThrow());
             if (!next.toString().startsWith(keycloak.url())) {
+                Secrets.USED.inAddress(next);
                 return WebPage.of(this, next, response.statusCode(), "");
             }
             request = request(next).GET().build();

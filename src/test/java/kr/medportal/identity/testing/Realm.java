@@ -1,0 +1,104 @@
+package kr.medportal.identity.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
+import kr.medportal.identity.server.AdminApi;
+
+/** A realm of the tested server, as its visitors and its administrator have it. */
+public final class Realm {
+
+    private static final String EXECUTIONS =
+            "/authentication/flows/medportal%20registration%20form/executions";
+
+    private final RunningKeycloak keycloak;
+    private final AdminApi admin;
+    private final String name;
+
+    Realm(RunningKeycloak keycloak, AdminApi admin, String name) {
+        this.keycloak = keycloak;
+        this.admin = admin;
+        this.name = name;
+    }
+
+    /** As it stands in addresses. */
+    public String name() {
+        return name;
+    }
+
+    /** Its address, without a slash at the end. */
+    public String url() {
+        return keycloak.url() + "/realms/" + name;
+    }
+
+    /** Somebody without any cookie, whose browser prefers a language. */
+    public Visitor visitor(String language) {
+        return new Visitor(keycloak, url(), language);
+    }
+
+    /** Somebody without any cookie, whose browser prefers English. */
+    public Visitor visitor() {
+        return visitor("en");
+    }
+
+    /** @param path behind {@code /admin/realms/<realm>}; empty for the realm itself */
+    public JsonNode get(String path) {
+        return admin.get("/" + name + path);
+    }
+
+    /** @throws kr.medportal.identity.server.AdminApiException when the server refuses */
+    public void put(String path, Object body) {
+        admin.put("/" + name + path, body);
+    }
+
+    /** All accounts with that e-mail address, in whatever case. */
+    public List<JsonNode> accounts(String email) {
+        return list(
+                get("/users?max=100&exact=true&email=" + FormData.encode(email)),
+                user -> user.path("email").asText().equalsIgnoreCase(email));
+    }
+
+    /**
+     * What the administrator sees of what happened to registrations, the newest first.
+     *
+     * @param type such as {@code REGISTER_ERROR}
+     * @param email that was entered
+     */
+    public List<JsonNode> events(String type, String email) {
+        return list(
+                get("/events?max=1000&type=" + type),
+                event -> event.path("details").path("email").asText().equalsIgnoreCase(email));
+    }
+
+    /** Sets the settings of a step of the registration, as the console does; none for the defaults. */
+    public void configure(String step, Map<String, String> settings) {
+        JsonNode execution = execution(step);
+        Map<String, Object> config = Map.of("alias", step, "config", settings);
+        if (execution.hasNonNull("authenticationConfig")) {
+            put("/authentication/config/" + execution.path("authenticationConfig").asText(), config);
+        } else {
+            admin.post("/" + name + "/authentication/executions/" + execution.path("id").asText() + "/config", config);
+        }
+    }
+
+    /** Switches a step of the registration: {@code REQUIRED} or {@code DISABLED}. */
+    public void require(String step, String requirement) {
+        put(EXECUTIONS, ((ObjectNode) execution(step)).put("requirement", requirement));
+    }
+
+    private JsonNode execution(String step) {
+        return list(
+                        get(EXECUTIONS),
+                        execution -> execution.path("providerId").asText().equals(step))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No step " + step + " in the registration of " + name));
+    }
+
+    private static List<JsonNode> list(JsonNode array, Predicate<JsonNode> which) {
+        return StreamSupport.stream(array.spliterator(), false).filter(which).toList();
+    }
+}
