@@ -1,10 +1,6 @@
 package kr.medportal.identity.account.keycloak;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import kr.medportal.identity.country.Country;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
@@ -22,8 +18,11 @@ import org.keycloak.userprofile.UserProfileMetadata;
  */
 final class AnnotatedUserProfileProvider extends DeclarativeUserProfileProvider {
 
+    private final KeycloakSession session;
+
     AnnotatedUserProfileProvider(KeycloakSession session, AnnotatedUserProfileProviderFactory factory) {
         super(session, factory);
+        this.session = session;
     }
 
     /**
@@ -36,8 +35,16 @@ final class AnnotatedUserProfileProvider extends DeclarativeUserProfileProvider 
             @Nullable Map<String, ?> attributes,
             @Nullable UserModel user,
             UserProfileMetadata metadata) {
-        return super.createAttributes(
-                context, CanonicalAttributes.of(attributes, user, metadata), user, metadata);
+        Map<String, ?> canonical = CanonicalAttributes.of(attributes, user, metadata);
+        // Service accounts have no page that shows them, and attributes of their own in Keycloak.
+        return hasCountries(metadata) && (user == null || user.getServiceAccountClientLink() == null)
+                ? new CountryAttributes(context, canonical, user, metadata, session)
+                : super.createAttributes(context, canonical, user, metadata);
+    }
+
+    private static boolean hasCountries(UserProfileMetadata metadata) {
+        return metadata.getAttributes().stream()
+                .anyMatch(attribute -> Annotations.hasCountryLabels(attribute.getAnnotations()));
     }
 
     @Override
@@ -46,9 +53,6 @@ final class AnnotatedUserProfileProvider extends DeclarativeUserProfileProvider 
         for (AttributeMetadata attribute : decorated.getAttributes()) {
             if (Annotations.isWriteOnce(attribute.getAnnotations())) {
                 attribute.addWriteCondition(AnnotatedUserProfileProvider::mayWriteOnce);
-            }
-            if (Annotations.hasCountryLabels(attribute.getAnnotations())) {
-                attribute.setAnnotationDecorator(AnnotatedUserProfileProvider::withCountryLabels);
             }
         }
         return decorated;
@@ -67,14 +71,5 @@ final class AnnotatedUserProfileProvider extends DeclarativeUserProfileProvider 
                                 .getAttributeStream(context.getAttribute().getKey())
                                 .allMatch(value -> value == null || value.isBlank());
         };
-    }
-
-    private static Map<String, Object> withCountryLabels(AttributeContext context) {
-        Locale locale = context.getSession().getContext().resolveLocale(context.getUser());
-        Map<String, String> labels = new LinkedHashMap<>();
-        Country.all(locale).forEach(country -> labels.put(country.code(), country.name()));
-        Map<String, Object> annotations = new HashMap<>(context.getMetadata().getAnnotations());
-        annotations.put("inputOptionLabels", labels);
-        return annotations;
     }
 }

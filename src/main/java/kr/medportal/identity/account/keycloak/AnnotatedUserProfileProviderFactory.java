@@ -1,5 +1,6 @@
 package kr.medportal.identity.account.keycloak;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.keycloak.component.ComponentModel;
@@ -49,7 +50,7 @@ public final class AnnotatedUserProfileProviderFactory extends DeclarativeUserPr
     private static UPConfig parse(String json) throws ComponentValidationException {
         try {
             return UPConfigUtils.parseConfig(json);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new ComponentValidationException(e.getMessage(), e);
         }
     }
