@@ -66,7 +66,8 @@ function show() {
 
 function fail(error) {
   const problem = element("problem");
-  problem.textContent = `Sign-in did not work: ${error?.error_description ?? error?.error ?? "Keycloak did not answer."}`;
+  const reason = error?.error_description ?? error?.error ?? "Keycloak did not answer.";
+  problem.textContent = `Sign-in did not work: ${reason}`;
   problem.hidden = false;
 }
 

@@ -3,6 +3,7 @@ package kr.medportal.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import kr.medportal.identity.testing.App;
 import kr.medportal.identity.testing.KeycloakExtension;
 import kr.medportal.identity.testing.Registrant;
@@ -56,6 +57,22 @@ class SignUpIT {
         WebPage page = keycloak.visitor().signIn(portal, registrant.email(), registrant.password());
 
         assertThat(page.isAt(portal)).as("%s", page).isFalse();
+    }
+
+    @Test
+    void aMailThatWasOpenedTooLateConfirmsNothing() {
+        Registrant registrant = Registrant.valid();
+        visitor.register(portal).submit(registrant);
+        String link = linkSentTo(registrant);
+
+        keycloak.at(Duration.ofDays(2), () -> {
+            WebPage page = visitor.open(link);
+            assertThat(page.isAt(portal)).as("%s", page).isFalse();
+            assertThat(page.status()).isLessThan(500);
+        });
+
+        JsonNode user = keycloak.admin().get("/medportal/users?exact=true&email=" + registrant.email());
+        assertThat(user.path(0).path("emailVerified").asBoolean(true)).isFalse();
     }
 
     @Test

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * @param text the plain text part, empty when there is none
  * @param html the HTML part, empty when there is none
  */
-public record CaughtMail(String id, Instant received, String from, String to, String subject, String text, String html) {
+public record CaughtMail(
+        String id, Instant received, String from, String to, String subject, String text, String html) {
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
 

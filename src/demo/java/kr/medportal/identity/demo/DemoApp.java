@@ -34,16 +34,21 @@ final class DemoApp {
 
     private static String config(Service app, LocalAddresses addresses) {
         List<Map<String, Object>> apps = APPS.stream()
-                .map(each -> Map.<String, Object>of(
-                        "id", each.id(), "url", addresses.of(each) + "/", "here", each == app))
+                .map(each ->
+                        Map.<String, Object>of("id", each.id(), "url", addresses.of(each) + "/", "here", each == app))
                 .toList();
         try {
             return JSON.writeValueAsString(Map.of(
-                    "keycloak", addresses.of(Service.KEYCLOAK),
-                    "realm", LocalPortal.REALM,
-                    "clientId", app.id(),
-                    "apps", apps,
-                    "outbox", addresses.of(Service.OUTBOX) + "/"));
+                    "keycloak",
+                    addresses.of(Service.KEYCLOAK),
+                    "realm",
+                    LocalPortal.REALM,
+                    "clientId",
+                    app.id(),
+                    "apps",
+                    apps,
+                    "outbox",
+                    addresses.of(Service.OUTBOX) + "/"));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Maps of text are always writable", e);
         }

@@ -31,8 +31,8 @@ public record LocalAddresses(Map<Service, Integer> ports) {
         for (Service service : Service.values()) {
             Service other = owners.putIfAbsent(addresses.port(service), service);
             if (other != null) {
-                throw new LaunchException("Port " + addresses.port(service) + " is given to " + other.title() + " and to "
-                        + service.title() + ".");
+                throw new LaunchException("Port " + addresses.port(service) + " is given to " + other.title()
+                        + " and to " + service.title() + ".");
             }
             service.requireFree(addresses.port(service));
         }

@@ -25,7 +25,8 @@ public final class LocalPortal implements AutoCloseable {
     private final MailCatcher mails;
     private final KeycloakServer keycloak;
 
-    private LocalPortal(Path home, Path realm, LocalAddresses addresses, Credentials admin, List<String> options, Path log) {
+    private LocalPortal(
+            Path home, Path realm, LocalAddresses addresses, Credentials admin, List<String> options, Path log) {
         this.addresses = addresses;
         try {
             mails = MailCatcher.start(addresses.port(Service.MAIL));
@@ -36,7 +37,7 @@ public final class LocalPortal implements AutoCloseable {
                     home,
                     new ServerSettings(
                             addresses.port(Service.KEYCLOAK),
-                            Ports.free(),
+                            managementPort(),
                             admin,
                             realm,
                             addresses.realmVariables(),
@@ -63,6 +64,11 @@ public final class LocalPortal implements AutoCloseable {
     public static LocalPortal start(
             Path home, Path realm, LocalAddresses addresses, Credentials admin, List<String> options, Path log) {
         return new LocalPortal(home, realm, addresses, admin, options, log);
+    }
+
+    private int managementPort() {
+        int port = Ports.free();
+        return port == addresses.port(Service.KEYCLOAK) ? managementPort() : port;
     }
 
     /** Where everything listens. */

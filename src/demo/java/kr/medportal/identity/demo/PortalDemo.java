@@ -49,9 +49,9 @@ public final class PortalDemo {
                 .installInto(home, PortalDemo::say);
         say("Starting Keycloak ...");
         long begin = System.nanoTime();
-        LocalPortal portal =
-                LocalPortal.start(home, realm, addresses, ADMIN, List.of(), work.resolve("keycloak.log"));
-        say("Keycloak is ready after " + Duration.ofNanos(System.nanoTime() - begin).toSeconds() + " s.");
+        LocalPortal portal = LocalPortal.start(home, realm, addresses, ADMIN, List.of(), work.resolve("keycloak.log"));
+        say("Keycloak is ready after "
+                + Duration.ofNanos(System.nanoTime() - begin).toSeconds() + " s.");
         kept.remember(realm, addresses.realmVariables());
         if (otherRealm) {
             say("Note: " + realm.getFileName() + " has changed since its realm was imported. The kept realm is used;"

@@ -73,8 +73,8 @@ final class Site implements AutoCloseable {
 
     /** Serves a file of the class path, which must be there, under that very path. */
     Site file(String path, String resource, String policy) {
-        Content content = new Content(
-                TYPES.get(resource.substring(resource.lastIndexOf('.') + 1)), policy, read(resource));
+        Content content =
+                new Content(TYPES.get(resource.substring(resource.lastIndexOf('.') + 1)), policy, read(resource));
         return page(path, query -> Optional.of(content));
     }
 

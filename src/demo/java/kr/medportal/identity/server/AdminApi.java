@@ -102,15 +102,14 @@ public final class AdminApi {
         if (token == null) {
             String form = "grant_type=password&client_id=admin-cli&username=" + encode(admin.username()) + "&password="
                     + encode(admin.password());
-            HttpResponse<String> response = exchange(
-                    HttpRequest.newBuilder(URI.create(server + "/realms/master/protocol/openid-connect/token"))
+            HttpResponse<String> response =
+                    exchange(HttpRequest.newBuilder(URI.create(server + "/realms/master/protocol/openid-connect/token"))
                             .timeout(TIMEOUT)
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .POST(BodyPublishers.ofString(form))
                             .build());
             if (response.statusCode() != 200) {
-                throw new AdminApiException(
-                        "Sign-in of " + admin.username(), response.statusCode(), response.body());
+                throw new AdminApiException("Sign-in of " + admin.username(), response.statusCode(), response.body());
             }
             token = read(response.body()).path("access_token").asText();
         }

@@ -13,7 +13,13 @@ final class Kc {
 
     /** What would change the server behind our back; the scripts read these. */
     private static final Set<String> FOREIGN_VARIABLES = Set.of(
-            "JAVA", "JAVA_OPTS", "JAVA_OPTS_KC_HEAP", "JAVA_ADD_OPENS", "JAVA_LOCALE", "DEBUG", "DEBUG_PORT",
+            "JAVA",
+            "JAVA_OPTS",
+            "JAVA_OPTS_KC_HEAP",
+            "JAVA_ADD_OPENS",
+            "JAVA_LOCALE",
+            "DEBUG",
+            "DEBUG_PORT",
             "DEBUG_SUSPEND");
 
     private Kc() {}

@@ -16,8 +16,9 @@ final class LogTail {
     /** The last lines, each indented, under a line that names the file; a log that cannot be read says so instead. */
     static String of(Path log) {
         try {
-            List<String> lines =
-                    new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             List<String> last = lines.subList(Math.max(0, lines.size() - LINES), lines.size());
             return "The end of " + log + ":\n  " + String.join("\n  ", last);
         } catch (IOException e) {

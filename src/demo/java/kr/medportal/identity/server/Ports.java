@@ -10,7 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /** TCP ports of this machine. */
 public final class Ports {
 
-    /** Below what operating systems hand out by themselves, so that no client's connection takes a port that we chose. */
+    /** Below what systems hand out by themselves, so that no client's connection takes a port that we chose. */
     private static final int LOWEST = 20_000;
 
     private static final int HIGHEST = 32_000;

@@ -60,8 +60,8 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private synchronized void end() {
-        List<ProcessHandle> all =
-                Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
         if (process.supportsNormalTermination()) {
             process.destroy();
             awaitAll(all, GRACE);

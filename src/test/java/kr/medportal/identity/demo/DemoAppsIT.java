@@ -52,7 +52,8 @@ class DemoAppsIT {
             button(app, "Sign out").click();
             assertThat(button(app, "Sign in")).isVisible();
             // It watches the session, so it needs no reload.
-            assertThat(button(community, "Sign in")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
+            assertThat(button(community, "Sign in"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
             assertThat(refused).isEmpty();
         }
     }
@@ -70,7 +71,9 @@ class DemoAppsIT {
         assertThat(page.locator("#email")).containsText(ReadyMember.CREDENTIALS.username());
         assertThat(page.locator("#roles")).containsText("member");
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Account").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Account").setExact(true))
                 .click();
         page.waitForURL(keycloak.realmUrl() + "/account**");
         assertThat(page.locator("input[name=email]")).hasValue(ReadyMember.CREDENTIALS.username());
@@ -121,7 +124,8 @@ class DemoAppsIT {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** What the browser would not do because of a page's own policy. */

@@ -55,6 +55,7 @@ class KeptDataTest {
     @Test
     void nothingIsKeptAfterBeginningAnew() {
         kept.delete();
-        assertThat(kept.differsFrom(realm, Map.of("PORTAL_URL", "http://localhost:9081"))).isFalse();
+        assertThat(kept.differsFrom(realm, Map.of("PORTAL_URL", "http://localhost:9081")))
+                .isFalse();
     }
 }

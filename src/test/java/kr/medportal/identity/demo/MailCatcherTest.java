@@ -56,7 +56,8 @@ class MailCatcherTest {
         assertThat(catcher.mailsTo("ONE@example.com"))
                 .extracting(CaughtMail::subject)
                 .containsExactly("first", "second");
-        assertThat(catcher.await(mail -> mail.to().startsWith("nobody"), Duration.ZERO)).isEmpty();
+        assertThat(catcher.await(mail -> mail.to().startsWith("nobody"), Duration.ZERO))
+                .isEmpty();
     }
 
     @Test

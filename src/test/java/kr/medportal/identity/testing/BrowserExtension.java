@@ -49,11 +49,13 @@ public final class BrowserExtension implements ParameterResolver, AfterTestExecu
                 driver.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
             });
             Playwright playwright = Playwright.create(driver);
-            return new Chromium(playwright, WatchedBrowser.of(playwright.chromium().launch(options)));
+            return new Chromium(
+                    playwright, WatchedBrowser.of(playwright.chromium().launch(options)));
         }
 
         private static Optional<Path> installed() {
-            return Stream.of(Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator))
+            return Stream.of(Objects.requireNonNullElse(System.getenv("PATH"), "")
+                            .split(File.pathSeparator))
                     .map(folder -> Path.of(folder, "chromium"))
                     .filter(Files::isExecutable)
                     .findFirst();

@@ -22,7 +22,6 @@ public final class KeycloakExtension implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(
-                        RunningKeycloak.class, type -> RunningKeycloak.start(), RunningKeycloak.class);
+                .getOrComputeIfAbsent(RunningKeycloak.class, type -> RunningKeycloak.start(), RunningKeycloak.class);
     }
 }

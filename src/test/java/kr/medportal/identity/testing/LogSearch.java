@@ -23,8 +23,8 @@ public final class LogSearch {
     public record Leak(int line, Secrets.Kind kind, String secret, String text) {}
 
     /** Ids made at random: in so many letters and digits a few given digits stand side by side by chance. */
-    private static final Pattern RANDOM_ID = Pattern.compile(
-            "\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|(?=\\d*\\p{Alpha})\\p{Alnum}{20,}");
+    private static final Pattern RANDOM_ID =
+            Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|(?=\\d*\\p{Alpha})\\p{Alnum}{20,}");
 
     /** Below this a password or number is found in every log. */
     private static final int SHORTEST = 5;
@@ -42,7 +42,9 @@ public final class LogSearch {
     public List<Leak> in(Path log) {
         try {
             // Not Files.lines: a log may have bytes that are no UTF-8.
-            return in(new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList());
+            return in(new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,7 +82,8 @@ public final class LogSearch {
         if (!line.contains(digits)) {
             return false;
         }
-        Matcher number = Pattern.compile("(?<!\\d)" + Pattern.quote(digits) + "(?!\\d)").matcher(line);
+        Matcher number =
+                Pattern.compile("(?<!\\d)" + Pattern.quote(digits) + "(?!\\d)").matcher(line);
         return number.find();
     }
 }

@@ -64,8 +64,7 @@ class LogSearchTest {
         void ofAnAccountInJson(String json) {
             secrets.inJson(json.replace('\'', '"'));
 
-            assertThat(secrets.all())
-                    .containsOnlyKeys("0171 2345678", "+491712345678", "491712345678", "01712345678");
+            assertThat(secrets.all()).containsOnlyKeys("0171 2345678", "+491712345678", "491712345678", "01712345678");
         }
 
         @Test

@@ -11,8 +11,7 @@ import kr.medportal.identity.server.AdminApi;
 /** A realm of the tested server, as its visitors and its administrator have it. */
 public final class Realm {
 
-    private static final String EXECUTIONS =
-            "/authentication/flows/medportal%20registration%20form/executions";
+    private static final String EXECUTIONS = "/authentication/flows/medportal%20registration%20form/executions";
 
     private final RunningKeycloak keycloak;
     private final AdminApi admin;
@@ -78,9 +77,15 @@ public final class Realm {
         JsonNode execution = execution(step);
         Map<String, Object> config = Map.of("alias", step, "config", settings);
         if (execution.hasNonNull("authenticationConfig")) {
-            put("/authentication/config/" + execution.path("authenticationConfig").asText(), config);
+            put(
+                    "/authentication/config/"
+                            + execution.path("authenticationConfig").asText(),
+                    config);
         } else {
-            admin.post("/" + name + "/authentication/executions/" + execution.path("id").asText() + "/config", config);
+            admin.post(
+                    "/" + name + "/authentication/executions/"
+                            + execution.path("id").asText() + "/config",
+                    config);
         }
     }
 

@@ -26,8 +26,8 @@ record RealmFile(Path file, Map<String, String> variables) {
     JsonNode named(String name) {
         try {
             String json = VARIABLE.matcher(Files.readString(file))
-                    .replaceAll(variable -> Matcher.quoteReplacement(Objects.requireNonNullElse(
-                            variables.get(variable.group(1)), variable.group(2))))
+                    .replaceAll(variable -> Matcher.quoteReplacement(
+                            Objects.requireNonNullElse(variables.get(variable.group(1)), variable.group(2))))
                     .replace("/realms/medportal/", "/realms/" + name + "/")
                     .replace("/admin/medportal/", "/admin/" + name + "/")
                     .replace("default-roles-medportal", "default-roles-" + name);

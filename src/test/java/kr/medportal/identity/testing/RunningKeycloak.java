@@ -149,8 +149,7 @@ public final class RunningKeycloak implements AutoCloseable {
      * @throws AssertionError when none comes
      */
     public CaughtMail mailTo(String address) {
-        return mails()
-                .await(mail -> mail.to().equalsIgnoreCase(address), MAIL_TIMEOUT)
+        return mails().await(mail -> mail.to().equalsIgnoreCase(address), MAIL_TIMEOUT)
                 .orElseThrow(() -> new AssertionError("No mail to " + address + " within " + MAIL_TIMEOUT));
     }
 

@@ -112,12 +112,12 @@ public final class Visitor {
                 "redirect_uri", request.app().redirectUri(),
                 "code", arrived.parameter("code"),
                 "code_verifier", request.verifier());
-        HttpResponse<String> response = send(HttpRequest.newBuilder(
-                        URI.create(realmUrl + "/protocol/openid-connect/token"))
-                .timeout(TIMEOUT)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(FormData.encode(fields)))
-                .build());
+        HttpResponse<String> response =
+                send(HttpRequest.newBuilder(URI.create(realmUrl + "/protocol/openid-connect/token"))
+                        .timeout(TIMEOUT)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(FormData.encode(fields)))
+                        .build());
         if (response.statusCode() != 200) {
             throw new AssertionError("No tokens: " + response.statusCode() + " " + response.body());
         }

@@ -68,7 +68,8 @@ public final class WebPage {
 
     /** A parameter of the address, empty when it is not there. */
     public String parameter(String name) {
-        return FormData.decode(Objects.requireNonNullElse(address.getRawQuery(), "")).getOrDefault(name, "");
+        return FormData.decode(Objects.requireNonNullElse(address.getRawQuery(), ""))
+                .getOrDefault(name, "");
     }
 
     /** The message beside each field that has one, by the field's name. */

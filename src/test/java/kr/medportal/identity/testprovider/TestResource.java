@@ -26,10 +26,7 @@ public final class TestResource {
     @Consumes(MediaType.TEXT_PLAIN)
     @Produces(MediaType.TEXT_PLAIN)
     public String captcha(String token) {
-        return ChallengeSeal.of(session)
-                .open(token)
-                .map(Challenge::digits)
-                .orElseThrow(NotFoundException::new);
+        return ChallengeSeal.of(session).open(token).map(Challenge::digits).orElseThrow(NotFoundException::new);
     }
 
     /** Sets how many seconds the server's clock is ahead of the machine's. */
