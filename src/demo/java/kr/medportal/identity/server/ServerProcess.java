@@ -64,7 +64,7 @@ final class ServerProcess implements AutoCloseable {
                 .toList();
         if (process.supportsNormalTermination()) {
             process.destroy();
-            awaitAll(all, GRACE);
+            awaitAll(List.of(process.toHandle()), GRACE); // Keycloak's script ends only after the server.
         }
         all.stream().filter(ProcessHandle::isAlive).forEach(ProcessHandle::destroyForcibly);
         awaitAll(all, GRACE);
