@@ -6,11 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** The registration page that a visitor has open. It can be submitted again, as after the back button. */
 public final class RegistrationForm {
@@ -53,30 +48,12 @@ public final class RegistrationForm {
      * picture, the same session. The pages come in the order of what was filled in.
      */
     public List<WebPage> submitAtOnce(Registrant... registrants) {
-        CyclicBarrier start = new CyclicBarrier(registrants.length);
-        ExecutorService threads = Executors.newFixedThreadPool(registrants.length);
-        try {
-            List<Callable<WebPage>> submissions = new ArrayList<>();
-            for (Registrant registrant : registrants) {
-                Map<String, String> values = values(registrant);
-                submissions.add(() -> {
-                    start.await();
-                    return page.visitor().post(page.action(), values);
-                });
-            }
-            List<WebPage> pages = new ArrayList<>();
-            for (Future<WebPage> submission : threads.invokeAll(submissions)) {
-                pages.add(submission.get());
-            }
-            return pages;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("Interrupted", e);
-        } catch (ExecutionException e) {
-            throw new AssertionError("A submission got no answer", e.getCause());
-        } finally {
-            threads.shutdown();
+        List<Callable<WebPage>> submissions = new ArrayList<>();
+        for (Registrant registrant : registrants) {
+            Map<String, String> values = values(registrant);
+            submissions.add(() -> page.visitor().post(page.action(), values));
         }
+        return AtOnce.call(submissions);
     }
 
     private Map<String, String> values(Registrant registrant) {

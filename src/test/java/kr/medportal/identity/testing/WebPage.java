@@ -101,6 +101,15 @@ public final class WebPage {
         return names.keySet();
     }
 
+    /** Follows the first link that this CSS selector finds. */
+    public WebPage follow(String link) {
+        Element element = document.selectFirst(link);
+        if (element == null) {
+            throw new AssertionError("No link " + link + " on " + this);
+        }
+        return visitor.open(element.absUrl("href"));
+    }
+
     /** The address to which the form is posted. */
     public URI action() {
         return URI.create(form().absUrl("action"));

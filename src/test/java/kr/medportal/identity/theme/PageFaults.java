@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What no page may have: what our Content-Security-Policy would refuse, and what leaves a reader without a name. */
-final class PageFaults {
+public final class PageFaults {
 
     /** A key of ours that stands in the text, or an expression that nothing filled in. */
     private static final Pattern UNRESOLVED = Pattern.compile("\\bmedportal[A-Z]\\w+|\\$\\{");
@@ -23,7 +23,8 @@ final class PageFaults {
         this.page = page;
     }
 
-    static List<String> in(String html) {
+    /** One line for each; empty where the page is as it should be. */
+    public static List<String> in(String html) {
         PageFaults faults = new PageFaults(Jsoup.parse(html));
         faults.inline();
         faults.foreign();
