@@ -96,6 +96,11 @@ public final class LocalPortal implements AutoCloseable {
         return keycloak.url() + "/realms/" + REALM;
     }
 
+    /** The portal's realm in the admin console of the administrator, who lives in the realm {@code master}. */
+    public String adminConsoleUrl() {
+        return keycloak.url() + "/admin/master/console/#/" + REALM;
+    }
+
     /** Stops everything, Keycloak first. */
     @Override
     public void close() {

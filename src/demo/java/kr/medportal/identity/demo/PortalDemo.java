@@ -68,7 +68,7 @@ public final class PortalDemo {
         say("  Provider microsite   " + at.of(Service.PROVIDER_MICROSITE) + "/");
         say("  Outbox (all mail)    " + at.of(Service.OUTBOX) + "/");
         say("  My account           " + portal.realmUrl() + "/account/");
-        say("  Admin console        " + at.of(Service.KEYCLOAK) + "/admin/" + LocalPortal.REALM + "/console/");
+        say("  Admin console        " + portal.adminConsoleUrl());
         say("");
         say("  Administrator        " + ADMIN.username() + " / " + ADMIN.password());
         say("  A ready member       " + member(portal));
