@@ -29,7 +29,7 @@
     </#list>
 </head>
 
-<body class="${bodyClass}" data-page-id="login-${pageId}" data-other-tab-url="${url.ssoLoginInOtherTabsUrl}"<#if authenticationSession??> data-auth-session="${authenticationSession.authSessionIdHash}"</#if>>
+<body class="${bodyClass}" data-page-id="login-${pageId}"<#if authenticationSession??> data-other-tab-url="${url.ssoLoginInOtherTabsUrl}" data-auth-session="${authenticationSession.authSessionIdHash}"</#if>>
 <a class="mp-skip" href="#main">${msg("medportalSkipToContent")}</a>
 
 <header class="mp-header">

@@ -1,26 +1,40 @@
 // What every page does. Pages work without it: nothing here is needed to fill in or send a form.
 import { checkAuthSession, startSessionPolling } from "./authChecker.js";
 
-const page = document.body.dataset;
-
-// Keycloak's own watch: a sign-in in another tab continues here, a page of an old authentication session reloads.
-startSessionPolling(page.otherTabUrl);
-if (page.authSession) {
-  checkAuthSession(page.authSession);
-}
-
 // The address of this step, where Keycloak's own script for it was caught in a comment (see template.ftl): loading the
 // page again then shows the step instead of sending the last form once more.
+const STEP = /history\.replaceState\(\{\}, "[\w ]*", "([^"\\\s]+)"\);/;
 for (const node of document.head.childNodes) {
-  const address = node.nodeType === Node.COMMENT_NODE && node.data.match(/history\.replaceState\(.*"([^"]+)"\)/)?.[1];
-  if (address) {
+  const address = node.nodeType === Node.COMMENT_NODE && STEP.exec(node.data)?.[1];
+  if (address && address.startsWith(`${location.origin}/`)) {
     history.replaceState({}, "", address);
   }
 }
 
+// Keycloak's own watch over a sign-in: one in another tab continues here, a page of an old authentication session
+// reloads. Pages that belong to no sign-in, such as documents, stay as they are.
+const page = document.body.dataset;
+if (page.authSession) {
+  startSessionPolling(page.otherTabUrl);
+  checkAuthSession(page.authSession);
+}
+
 // A form is sent once. The lock ends when the page is shown again (back button) or nothing came of it.
 const LOCK_MILLISECONDS = 10000;
-const sent = new WeakSet();
+const sent = new Map();
+
+function lock(form, button) {
+  button?.setAttribute("aria-disabled", "true");
+  sent.set(form, { button, timer: setTimeout(() => unlock(form), LOCK_MILLISECONDS) });
+}
+
+function unlock(form) {
+  const { button, timer } = sent.get(form);
+  clearTimeout(timer);
+  button?.removeAttribute("aria-disabled");
+  sent.delete(form);
+}
+
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (form.method === "dialog") {
@@ -30,10 +44,9 @@ document.addEventListener("submit", (event) => {
     event.preventDefault();
     return;
   }
-  sent.add(form);
-  setTimeout(() => sent.delete(form), LOCK_MILLISECONDS);
+  lock(form, event.submitter);
 });
-globalThis.addEventListener("pageshow", () => [...document.forms].forEach((form) => sent.delete(form)));
+globalThis.addEventListener("pageshow", () => [...sent.keys()].forEach(unlock));
 
 // A link to an identity provider is followed once.
 document.addEventListener("click", (event) => {
