@@ -1,5 +1,6 @@
 package kr.medportal.identity.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -91,6 +93,16 @@ public final class RunningKeycloak implements AutoCloseable {
     /** The page that shows the caught mails. */
     public String outboxUrl() {
         return portal.addresses().of(Service.OUTBOX) + "/";
+    }
+
+    /** The portal's realm in the admin console. */
+    public String adminConsoleUrl() {
+        return portal.adminConsoleUrl();
+    }
+
+    /** Who administers the server. */
+    public Credentials administrator() {
+        return ADMIN;
     }
 
     /** The server's administrator; paths begin behind {@code /admin/realms}. */
@@ -178,6 +190,15 @@ public final class RunningKeycloak implements AutoCloseable {
         return answer;
     }
 
+    /** What the server tells an app about the person whose access token it has. */
+    public JsonNode userinfo(Tokens tokens) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(realmUrl() + "/protocol/openid-connect/userinfo"))
+                .header("Authorization", "Bearer " + tokens.accessToken())
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        return Tokens.read(send(request, "userinfo").getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Lets something happen while the server's clock is ahead by that much. */
     public void at(Duration ahead, Runnable action) {
         ask(realmUrl(), "time", Long.toString(ahead.toSeconds()));
@@ -194,10 +215,14 @@ public final class RunningKeycloak implements AutoCloseable {
                 .timeout(Duration.ofSeconds(30))
                 .POST(BodyPublishers.ofString(body))
                 .build();
+        return send(request, what);
+    }
+
+    private String send(HttpRequest request, String what) {
         try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
             if (response.statusCode() >= 300) {
-                throw new AssertionError("The test provider answers " + response.statusCode() + " to " + what);
+                throw new AssertionError("The server answers " + response.statusCode() + " to " + what);
             }
             return response.body();
         } catch (IOException e) {

@@ -42,7 +42,7 @@ public record Tokens(JsonNode id, JsonNode access, JsonNode response) {
         return read(Base64.getUrlDecoder().decode(token.asText().split("\\.")[1]));
     }
 
-    private static JsonNode read(byte[] json) {
+    static JsonNode read(byte[] json) {
         try {
             return JSON.readTree(json);
         } catch (IOException e) {
