@@ -36,10 +36,13 @@ final class AnnotatedUserProfileProvider extends DeclarativeUserProfileProvider 
             @Nullable UserModel user,
             UserProfileMetadata metadata) {
         Map<String, ?> canonical = CanonicalAttributes.of(attributes, user, metadata);
-        // Service accounts have no page that shows them, and attributes of their own in Keycloak.
-        return hasCountries(metadata) && (user == null || user.getServiceAccountClientLink() == null)
+        if (user != null && user.getServiceAccountClientLink() != null) {
+            // Service accounts have no page that shows them, and attributes of their own in Keycloak.
+            return super.createAttributes(context, canonical, user, metadata);
+        }
+        return hasCountries(metadata)
                 ? new CountryAttributes(context, canonical, user, metadata, session)
-                : super.createAttributes(context, canonical, user, metadata);
+                : new ExplainedAttributes(context, canonical, user, metadata, session);
     }
 
     private static boolean hasCountries(UserProfileMetadata metadata) {

@@ -15,7 +15,8 @@ import org.keycloak.userprofile.config.UPConfigUtils;
 
 /**
  * Takes the place of Keycloak's own user profile provider: same id, higher order. Without one of the
- * {@linkplain Annotations annotations} in a realm's user profile it behaves exactly like the original.
+ * {@linkplain Annotations annotations} or one of our validators in a realm's user profile it behaves exactly like the
+ * original.
  */
 public final class AnnotatedUserProfileProviderFactory extends DeclarativeUserProfileProviderFactory {
 

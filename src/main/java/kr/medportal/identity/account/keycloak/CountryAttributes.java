@@ -12,7 +12,6 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 import org.keycloak.userprofile.AttributeMetadata;
 import org.keycloak.userprofile.AttributeValidatorMetadata;
-import org.keycloak.userprofile.DefaultAttributes;
 import org.keycloak.userprofile.UserProfileContext;
 import org.keycloak.userprofile.UserProfileMetadata;
 import org.keycloak.validate.ValidatorConfig;
@@ -24,7 +23,7 @@ import org.keycloak.validate.validators.OptionsValidator;
  *
  * <p>An annotation decorator would be the platform's way, but Keycloak's login pages never ask it.
  */
-final class CountryAttributes extends DefaultAttributes {
+final class CountryAttributes extends ExplainedAttributes {
 
     private static final long serialVersionUID = 1L;
 
