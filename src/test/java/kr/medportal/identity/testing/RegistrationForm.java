@@ -23,6 +23,11 @@ public final class RegistrationForm {
         return new RegistrationForm(page);
     }
 
+    /** The empty form in another language; the registration stays the same. */
+    public RegistrationForm in(String languageTag) {
+        return new RegistrationForm(page.in(languageTag));
+    }
+
     /** The page itself. */
     public WebPage page() {
         return page;

@@ -61,6 +61,18 @@ public final class WebPage {
         return Objects.requireNonNull(document.selectFirst("html")).attr("lang");
     }
 
+    /** The same page once its link to another language was followed; itself where that is its language. */
+    public WebPage in(String languageTag) {
+        if (language().equals(languageTag)) {
+            return this;
+        }
+        Element link = document.selectFirst("a[hreflang=" + languageTag + "]");
+        if (link == null) {
+            throw new AssertionError("No link to " + languageTag + " on " + this);
+        }
+        return visitor.open(link.absUrl("href"));
+    }
+
     /** Whether the visitor arrived at that app, with an error or without. */
     public boolean isAt(App app) {
         return address.toString().startsWith(app.redirectUri());
@@ -86,10 +98,12 @@ public final class WebPage {
         return Optional.ofNullable(errors().get(field));
     }
 
-    /** The value that a field shows; empty when there is no such field. */
+    /** The value that a field shows; empty when there is no such field, or it is a box that is not ticked. */
     public String value(String field) {
         Element checked = document.selectFirst("[name=" + field + "][checked], [name=" + field + "] option[selected]");
-        Element element = checked != null ? checked : document.selectFirst("[name=" + field + "]:not([type=radio])");
+        Element element = checked != null
+                ? checked
+                : document.selectFirst("[name=" + field + "]:not([type=radio], [type=checkbox])");
         return element == null ? "" : element.val();
     }
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Properties;
 
 /** The languages of the portal and the files that their texts stand in. */
-enum Language {
+public enum Language {
     EN("en", "en"),
     KO("ko", "ko"),
     JA("ja", "ja"),
@@ -24,11 +24,12 @@ enum Language {
         this.stockFile = stockFile;
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
-    String tag() {
+    /** As {@code lang} and {@code kc_locale} have it. */
+    public String tag() {
         return locale.toLanguageTag();
     }
 
@@ -48,7 +49,7 @@ enum Language {
     }
 
     /** All texts of a login page in this language alone: theme over Keycloak over extension, as the server does. */
-    Properties loginTexts() {
+    public Properties loginTexts() {
         Properties texts = new Properties();
         texts.putAll(extensionTexts());
         texts.putAll(stockTexts());

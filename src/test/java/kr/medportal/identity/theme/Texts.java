@@ -4,12 +4,12 @@ import java.text.MessageFormat;
 import java.util.Properties;
 
 /** Texts as Keycloak formats them. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
     /** @throws AssertionError when {@code texts} does not have the key */
-    static String format(Language language, Properties texts, String key, Object... arguments) {
+    public static String format(Language language, Properties texts, String key, Object... arguments) {
         String pattern = texts.getProperty(key);
         if (pattern == null) {
             throw new AssertionError(language + " lacks " + key);
