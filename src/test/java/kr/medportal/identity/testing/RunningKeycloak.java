@@ -184,7 +184,12 @@ public final class RunningKeycloak implements AutoCloseable {
         return captchaAnswer(realmUrl(), token);
     }
 
-    String captchaAnswer(String realm, String token) {
+    /**
+     * The same in another realm.
+     *
+     * @param realm its address
+     */
+    public String captchaAnswer(String realm, String token) {
         String answer = ask(realm, "captcha", token);
         Secrets.USED.inForm(Map.of("captchaToken", token, "captcha", answer));
         return answer;
