@@ -11,10 +11,10 @@ public final class ReadablePage {
 
     private static final Pattern INNARDS = Pattern.compile("Exception|\\bat (org|java|jakarta|io|kr)\\.|\\bnull\\b|kc_|\\?\\?\\?");
 
-    /** The letters of each language; of the others it is enough that they are not these. */
+    /** What a title in each language has; the others are written in Latin letters. */
     private static final Map<String, Pattern> LETTERS = Map.of(
             "ko", Pattern.compile("\\p{IsHangul}"),
-            "ja", Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]"),
+            "ja", Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]"),
             "zh-CN", Pattern.compile("\\p{IsHan}"),
             "ru", Pattern.compile("\\p{IsCyrillic}"));
 

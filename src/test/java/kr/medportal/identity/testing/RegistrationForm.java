@@ -48,6 +48,11 @@ public final class RegistrationForm {
         return page.visitor().post(page.action(), values(registrant));
     }
 
+    /** The same with further values, of fields that it has or has not: what only a forged request does. */
+    public WebPage submitForged(Registrant registrant, Map<String, String> more) {
+        return page.visitor().post(page.action(), values(registrant), more);
+    }
+
     /**
      * Submits it several times at the same moment, as an impatient person or a program does: the same page, the same
      * picture, the same session. The pages come in the order of what was filled in.

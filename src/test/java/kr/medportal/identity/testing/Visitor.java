@@ -89,10 +89,16 @@ public final class Visitor {
 
     /** Posts fields to an address, whatever its form looks like. */
     public WebPage post(URI address, Map<String, String> fields) {
+        return post(address, fields, Map.of());
+    }
+
+    /** Posts fields and behind them more fields, with which a name can come twice. */
+    WebPage post(URI address, Map<String, String> fields, Map<String, String> more) {
         Secrets.USED.inForm(fields);
+        String form = FormData.encode(fields) + (more.isEmpty() ? "" : "&" + FormData.encode(more));
         return follow(request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(FormData.encode(fields)))
+                .POST(BodyPublishers.ofString(form))
                 .build());
     }
 

@@ -1,0 +1,426 @@
+package kr.medportal.identity.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import kr.medportal.identity.message.MessageKey;
+import kr.medportal.identity.testing.App;
+import kr.medportal.identity.testing.KeycloakExtension;
+import kr.medportal.identity.testing.PageMessage;
+import kr.medportal.identity.testing.ReadablePage;
+import kr.medportal.identity.testing.Realm;
+import kr.medportal.identity.testing.Registrant;
+import kr.medportal.identity.testing.RegistrationDesk;
+import kr.medportal.identity.testing.RegistrationForm;
+import kr.medportal.identity.testing.RunningKeycloak;
+import kr.medportal.identity.testing.WebPage;
+import kr.medportal.identity.theme.Language;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Consents on the real registration page, the receipts that are kept, and the documents as pages (rules R12, R13). */
+@ExtendWith(KeycloakExtension.class)
+class ConsentsIT {
+
+    private static final String STEP = "medportal-consents";
+    private static final String VERSION = "2026-11-23";
+    private static final List<String> IDS = List.of("terms", "privacy", "marketing");
+    private static final PageMessage REQUIRED = PageMessage.of(MessageKey.CONSENT_REQUIRED);
+
+    private final RunningKeycloak keycloak;
+    private final Realm realm;
+    private final App portal;
+    private final Registrant registrant = Registrant.valid();
+
+    ConsentsIT(RunningKeycloak keycloak) {
+        this.keycloak = keycloak;
+        this.realm = keycloak.realm();
+        this.portal = keycloak.portal();
+    }
+
+    @Nested
+    class TheBoxes {
+
+        private final RegistrationForm form = keycloak.visitor().register(portal);
+
+        @Test
+        void areNotTickedBeforehandAndTellWhichAreRequired() {
+            for (String id : IDS) {
+                Element box = box(form.page(), id);
+                assertThat(box.hasAttr("checked")).as(id).isFalse();
+                assertThat(box.hasAttr("required")).as(id).isEqualTo(!id.equals("marketing"));
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"terms", "privacy"})
+        void areAskedForWhereTheyAreRequired(String id) {
+            new RegistrationDesk(keycloak).refuses(registrant.withoutConsentTo(id), "consent-" + id, REQUIRED);
+        }
+
+        @Test
+        void areAskedForBothAtOnce() {
+            new RegistrationDesk(keycloak)
+                    .refuses(
+                            registrant.withoutConsentTo("terms").withoutConsentTo("privacy"),
+                            Map.of("consent-terms", REQUIRED, "consent-privacy", REQUIRED));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "false", "off", "true", "ON", "on ", "0", "terms"})
+        void areNotTickedByAnotherValueThanABrowserSends(String value) {
+            assertRefused(form.submit(registrant.with("consent-terms", value)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"on", "false", ""})
+        void areNotTickedTwice(String value) {
+            assertRefused(form.submitForged(registrant, Map.of("consent-terms", value)));
+        }
+
+        @Test
+        void keepTheOtherTicksWhenOneIsMissing() {
+            WebPage page = form.submit(registrant.withoutConsentTo("terms").consentTo("marketing"));
+
+            assertThat(box(page, "terms").hasAttr("checked")).isFalse();
+            assertThat(box(page, "privacy").hasAttr("checked")).isTrue();
+            assertThat(box(page, "marketing").hasAttr("checked")).isTrue();
+        }
+
+        private void assertRefused(WebPage page) {
+            ReadablePage.check(page, "en");
+            assertThat(page.errors()).isEqualTo(Map.of("consent-terms", REQUIRED.in(Language.EN)));
+            assertThat(box(page, "terms").hasAttr("checked")).isFalse();
+            assertThat(realm.accounts(registrant.email())).isEmpty();
+            assertThat(realm.events("REGISTER_ERROR", registrant.email()).get(0).path("error").asText())
+                    .isEqualTo("consent_missing");
+        }
+    }
+
+    @Nested
+    class TheReceipts {
+
+        @ParameterizedTest
+        @EnumSource(Language.class)
+        void sayWhatWasAgreedToInTheLanguageOfThePage(Language language) throws IOException {
+            Instant before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+            keycloak.visitor(language.tag()).register(portal).submit(registrant.consentTo("marketing"));
+
+            List<ConsentReceipt> receipts = receipts(realm, registrant);
+            for (int i = 0; i < IDS.size(); i++) {
+                ConsentReceipt receipt = receipts.get(i);
+                assertThat(receipt.shown()).isEqualTo(shown(IDS.get(i), language.tag()));
+                assertThat(receipt.state()).isEqualTo(ConsentState.ACCEPTED);
+                assertThat(receipt.time()).isBetween(before, Instant.now());
+            }
+            assertThat(receipts).hasSize(IDS.size());
+        }
+
+        @Test
+        void sayThatAnOptionalDocumentWasRefused() {
+            keycloak.visitor().register(portal).submit(registrant);
+
+            assertThat(receipts(realm, registrant))
+                    .extracting(ConsentReceipt::state)
+                    .containsExactly(ConsentState.ACCEPTED, ConsentState.ACCEPTED, ConsentState.REFUSED);
+        }
+
+        @Test
+        void takeAnOptionalDocumentThatIsTickedTwiceForRefused() {
+            RegistrationForm form = keycloak.visitor().register(portal);
+
+            form.submitForged(registrant.consentTo("marketing"), Map.of("consent-marketing", "on"));
+
+            assertThat(receipts(realm, registrant).get(2).state()).isEqualTo(ConsentState.REFUSED);
+        }
+
+        @Test
+        void followTheReaderWhoChangesTheLanguage() throws IOException {
+            RegistrationForm form =
+                    keycloak.visitor("ru").register(portal).in("ja");
+
+            form.submit(registrant);
+
+            assertThat(receipts(realm, registrant).get(0).shown()).isEqualTo(shown("terms", "ja"));
+        }
+
+        @Test
+        void nameTheEnglishTextForAReaderOfALanguageThatThePortalDoesNotHave() throws IOException {
+            WebPage page = keycloak.visitor("fr").register(portal).page();
+            assertThat(page.language()).isEqualTo("en");
+
+            RegistrationForm.on(page).submit(registrant);
+
+            assertThat(receipts(realm, registrant).get(0).shown()).isEqualTo(shown("terms", "en"));
+        }
+
+        @Test
+        void cannotBeForgedAndNoFieldOfTheFormBecomesAnAttribute() {
+            String forged = "terms 2026-11-23 accepted 2020-01-01T00:00:00Z en " + "0".repeat(64) + " " + "0".repeat(64);
+            RegistrationForm form = keycloak.visitor().register(portal);
+
+            WebPage page = form.submitForged(
+                    registrant,
+                    Map.of("consents", forged, "user.attributes.consents", forged, "phoneNumberVerified", "+1"));
+
+            assertThat(page.errors()).as("%s", page).isEmpty();
+            JsonNode attributes = realm.accounts(registrant.email()).get(0).path("attributes");
+            assertThat(attributes.path("consents").toString()).doesNotContain("2020-01-01");
+            assertThat(attributes.fieldNames())
+                    .toIterable()
+                    .containsExactlyInAnyOrder("gender", "phoneNumber", "country", "birthDate", "consents", "locale");
+        }
+    }
+
+    @Nested
+    class AnAdministrator {
+
+        private static Realm own;
+
+        @BeforeAll
+        static void makeARealm(RunningKeycloak keycloak) {
+            own = keycloak.newRealm("consents-settings");
+        }
+
+        @Test
+        void canDoWithoutConsents() {
+            own.require(STEP, "DISABLED");
+            try {
+                RegistrationForm form = own.visitor().register(portal);
+                assertThat(form.fields()).noneMatch(field -> field.startsWith("consent"));
+                assertThat(form.page().document().select(".mp-consent")).isEmpty();
+
+                WebPage page = form.submit(registrant);
+
+                assertThat(page.errors()).as("%s", page).isEmpty();
+                assertThat(own.accounts(registrant.email())).hasSize(1);
+                assertThat(receipts(own, registrant)).isEmpty();
+            } finally {
+                own.require(STEP, "REQUIRED");
+            }
+        }
+
+        @Test
+        void canDoWithoutADocument() {
+            documents("terms 2026-11-23 required");
+            try {
+                own.visitor().register(portal).submit(registrant.withoutConsentTo("privacy"));
+
+                assertThat(receipts(own, registrant))
+                        .extracting(receipt -> receipt.shown().id())
+                        .containsExactly("terms");
+            } finally {
+                own.configure(STEP, Map.of());
+            }
+        }
+
+        @Test
+        void canAddADocumentWhileSomebodyIsRegisteringWhoIsThenAskedForIt() {
+            documents("terms 2026-11-23 required");
+            try {
+                RegistrationForm form = own.visitor().register(portal);
+                documents("terms 2026-11-23 required", "privacy 2026-11-23 required");
+
+                WebPage page = form.submitForged(registrant.withoutConsentTo("privacy"), Map.of("consent-privacy", "on"));
+
+                assertThat(page.errors())
+                        .isEqualTo(Map.of(
+                                "consent-privacy",
+                                PageMessage.of(MessageKey.CONSENT_CHANGED).in(Language.EN)));
+                assertThat(box(page, "terms").hasAttr("checked")).isTrue();
+                assertThat(box(page, "privacy").hasAttr("checked")).isFalse();
+                assertThat(RegistrationForm.on(page).submit(registrant).errors()).isEmpty();
+                assertThat(receipts(own, registrant)).hasSize(2);
+            } finally {
+                own.configure(STEP, Map.of());
+            }
+        }
+
+        private void documents(String... lines) {
+            own.configure(STEP, Map.of("documents", String.join("##", lines)));
+        }
+    }
+
+    @Nested
+    class TheDocuments {
+
+        static Stream<Arguments> all() {
+            return IDS.stream().flatMap(id -> Stream.of(Language.values()).map(language -> Arguments.of(id, language)));
+        }
+
+        @ParameterizedTest
+        @MethodSource("all")
+        void areLinkedFromTheBoxesAndShowTheWholeTextInOurTheme(String id, Language language) throws IOException {
+            WebPage form = keycloak.visitor(language.tag()).register(portal).page();
+
+            WebPage page = form.follow("#note-consent-" + id + " a");
+
+            ReadablePage.check(page, language.tag());
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.address().getPath())
+                    .isEqualTo("/realms/medportal/medportal-documents/" + id + "/" + VERSION + "/" + language.tag());
+            String title = PageMessage.ofKeycloak("medportalDocument-" + id).in(language);
+            assertThat(page.document().select("h1").text()).isEqualTo(title);
+            assertThat(page.document().title()).startsWith(title);
+            Element article = page.document().expectFirst("article");
+            assertThat(article.attr("lang")).isEqualTo(language.tag());
+            assertThat(article.text()).isEqualTo(Jsoup.parse(text(id, language.tag())).text());
+            assertThat(page.document().select(".medportal-document-version").text()).contains(VERSION);
+        }
+
+        @ParameterizedTest
+        @EnumSource(Language.class)
+        void sayThatTheKoreanTextPrevails(Language language) {
+            WebPage page = document(keycloak.visitor(language.tag()).open(url("terms/" + VERSION + "/" + language.tag())));
+
+            Element note = page.document().expectFirst(".medportal-document-prevails");
+
+            if (language == Language.KO) {
+                assertThat(note.text())
+                        .isEqualTo(PageMessage.ofKeycloak("medportalDocumentThisPrevails").in(language));
+                assertThat(note.select("a")).isEmpty();
+            } else {
+                assertThat(note.text())
+                        .startsWith(PageMessage.ofKeycloak("medportalDocumentKoreanPrevails").in(language));
+                WebPage korean = page.follow(".medportal-document-prevails a");
+                assertThat(korean.language()).isEqualTo("ko");
+                assertThat(korean.address().getPath()).endsWith("/terms/" + VERSION + "/ko");
+            }
+        }
+
+        @Test
+        void leadToTheOtherLanguages() {
+            WebPage page = keycloak.visitor("ru").open(url("privacy/" + VERSION + "/ru"));
+
+            assertThat(page.document().select(".medportal-document-languages a").eachAttr("hreflang"))
+                    .containsExactlyInAnyOrder("en", "ko", "ja", "zh-CN");
+            assertThat(page.follow(".medportal-document-languages a[hreflang=ja]").language())
+                    .isEqualTo("ja");
+            assertThat(page.in("zh-CN").address().getPath()).endsWith("/privacy/" + VERSION + "/zh-CN");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"ko", "zh-CN", "ru"})
+        void speakTheirOwnLanguageWhateverTheReaderPrefers(String language) {
+            WebPage page = keycloak.visitor("en").open(url("terms/" + VERSION + "/" + language));
+
+            ReadablePage.check(page, language);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"marketing", "marketing/2026-11-23"})
+        void haveShortAddressesThatLeadToTheReadersLanguage(String address) {
+            WebPage page = keycloak.visitor("ja").open(url(address));
+
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.address().getPath()).endsWith("/marketing/" + VERSION + "/ja");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "unknown",
+                    "unknown/2026-11-23/en",
+                    "terms/1999-01-01",
+                    "terms/1999-01-01/en",
+                    "terms/2026-11-23/fr",
+                    "terms/2026-11-23/EN",
+                    "terms/2026-11-23/zh",
+                    "TERMS/2026-11-23/en",
+                    "terms/..../en",
+                    "..%5C..%5C/2026-11-23/en",
+                    "terms/2026-11-23/en.html",
+                    "terms/2026-11-23/en%00",
+                    "%3Cscript%3E/2026-11-23/en"
+                })
+        void thatDoNotExistAreSaidNotToInTheReadersLanguage(String address) {
+            for (Language language : Language.values()) {
+                WebPage page = keycloak.visitor(language.tag()).open(url(address));
+
+                assertThat(page.status()).as("%s", page).isEqualTo(404);
+                ReadablePage.check(page, language.tag());
+                assertThat(page.text())
+                        .contains(PageMessage.of(MessageKey.DOCUMENT_NOT_FOUND).in(language));
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "terms/2026-11-23/..%2Fko",
+                    "..%2F..%2Fcss/2026-11-23/en",
+                    "terms/2026-11-23/en/more",
+                    "terms%2F2026-11-23%2Fen"
+                })
+        void areNoWayToOtherFiles(String address) {
+            WebPage page = keycloak.visitor().open(url(address));
+
+            assertThat(page.status()).as("%s", page).isBetween(400, 499);
+            assertThat(page.document().select("article")).isEmpty();
+        }
+
+        private WebPage document(WebPage page) {
+            assertThat(page.status()).as("%s", page).isEqualTo(200);
+            return page;
+        }
+
+        private String url(String address) {
+            return realm.url() + "/medportal-documents/" + address;
+        }
+    }
+
+    private static Element box(WebPage page, String id) {
+        return page.document().expectFirst("input[type=checkbox][name=consent-" + id + "]");
+    }
+
+    private static List<ConsentReceipt> receipts(Realm realm, Registrant registrant) {
+        JsonNode lines = realm.accounts(registrant.email()).get(0).path("attributes").path("consents");
+        return StreamSupport.stream(lines.spliterator(), false)
+                .map(line -> ConsentReceipt.parse(line.asText()).orElseThrow())
+                .toList();
+    }
+
+    /** The hashes are counted here anew, from the files of the theme as they lie in the sources. */
+    private static ShownDocument shown(String id, String language) throws IOException {
+        return new ShownDocument(id, VERSION, language, sha256(id, language), sha256(id, "ko"));
+    }
+
+    private static String sha256(String id, String language) throws IOException {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file(id, language)));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String text(String id, String language) throws IOException {
+        return Files.readString(file(id, language));
+    }
+
+    private static Path file(String id, String language) {
+        return Path.of("themes/medportal/login/resources/documents", id, VERSION, language + ".html");
+    }
+}
