@@ -79,7 +79,10 @@ class ArchitectureTest {
         /** What two features share goes to their cores or to the shared package, so that each can be taken alone. */
         @Test
         void aFeaturesPlumbingIsItsOwn() {
-            slices().matching(ROOT + ".(*).keycloak..").should().notDependOnEachOther().check(MAIN);
+            slices().matching(ROOT + ".(*).keycloak..")
+                    .should()
+                    .notDependOnEachOther()
+                    .check(MAIN);
         }
 
         @Test
@@ -89,8 +92,7 @@ class ArchitectureTest {
                     .resideInAnyPackage(ROOT + ".keycloak", ROOT + ".message")
                     .should()
                     .dependOnClassesThat(resideInAPackage(ROOT + "..")
-                            .and(DescribedPredicate.not(
-                                    resideInAnyPackage(ROOT + ".keycloak", ROOT + ".message"))))
+                            .and(DescribedPredicate.not(resideInAnyPackage(ROOT + ".keycloak", ROOT + ".message"))))
                     .check(MAIN);
         }
     }

@@ -143,7 +143,8 @@ class BrowserHistoryIT {
 
     @Test
     void whoReadsTheTermsInASecondTabIsNotSentAwayBySigningIn() {
-        Page terms = context.waitForPage(() -> page.locator("#note-consent-terms a").click());
+        Page terms =
+                context.waitForPage(() -> page.locator("#note-consent-terms a").click());
         terms.clock().install();
         terms.reload();
         assertThat(terms.locator("#medportal-document")).isVisible();

@@ -90,9 +90,11 @@ class BrowserSignUpIT {
 
         DemoAppPage community = DemoAppPage.open(context, keycloak.community());
         community.assertSignedIn(registrant);
-        assertThat(community.addresses()).isNotEmpty().allMatch(address -> address.startsWith(
-                keycloak.community().redirectUri()));
-        assertThat(community.tokens().id().path("sub")).isEqualTo(portal.tokens().id().path("sub"));
+        assertThat(community.addresses())
+                .isNotEmpty()
+                .allMatch(address -> address.startsWith(keycloak.community().redirectUri()));
+        assertThat(community.tokens().id().path("sub"))
+                .isEqualTo(portal.tokens().id().path("sub"));
 
         // The tab that waited for the confirmation goes on by itself.
         first.assertSignedIn(registrant);
@@ -111,8 +113,7 @@ class BrowserSignUpIT {
             assertThat(claims.path("name").asText()).isEqualTo(registrant.name());
             assertThat(claims.path("email").asText()).isEqualTo(registrant.email());
             assertThat(claims.path("email_verified").asBoolean()).isTrue();
-            assertThat(claims.toString())
-                    .doesNotContain("gender", "birthDate", "birthdate", "phone", "country");
+            assertThat(claims.toString()).doesNotContain("gender", "birthDate", "birthdate", "phone", "country");
         }
     }
 }

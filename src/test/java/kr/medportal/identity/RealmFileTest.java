@@ -43,7 +43,9 @@ class RealmFileTest {
     @Test
     void asksVisitorsForMoreThanAdministratorsMustGive() {
         for (String name : List.of("email", "firstName", "gender", "country", "birthDate")) {
-            assertThat(attribute(name).at("/required/roles").toString()).as(name).isEqualTo("[\"user\"]");
+            assertThat(attribute(name).at("/required/roles").toString())
+                    .as(name)
+                    .isEqualTo("[\"user\"]");
         }
         assertThat(attribute("phoneNumber").has("required")).isFalse();
     }
@@ -68,7 +70,8 @@ class RealmFileTest {
             }
             assertThat(client.get("publicClient").asBoolean()).isTrue();
             assertThat(client.get("directAccessGrantsEnabled").asBoolean()).isFalse();
-            assertThat(client.at("/attributes/pkce.code.challenge.method").asText()).isEqualTo("S256");
+            assertThat(client.at("/attributes/pkce.code.challenge.method").asText())
+                    .isEqualTo("S256");
             assertThat(client.get("redirectUris")).hasSize(1);
             assertThat(client.get("redirectUris").get(0).asText()).doesNotContain("*");
         }

@@ -84,7 +84,8 @@ class RegistrationMishapsIT {
 
             pages.stream()
                     .filter(page -> !page.document().select("#kc-register-form").isEmpty())
-                    .forEach(page -> ReadablePage.check(RegistrationForm.on(page).submit(other), "ko"));
+                    .forEach(
+                            page -> ReadablePage.check(RegistrationForm.on(page).submit(other), "ko"));
             assertOneWholeAccount(registrant, other);
         }
     }

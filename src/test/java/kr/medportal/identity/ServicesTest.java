@@ -30,7 +30,8 @@ class ServicesTest {
             Class<?> spi = Class.forName(service.getKey());
             for (String name : service.getValue()) {
                 assertThat(spi).as(name).isAssignableFrom(Class.forName(name));
-                assertThat(Class.forName(name).getDeclaredConstructor().newInstance()).isInstanceOf(spi);
+                assertThat(Class.forName(name).getDeclaredConstructor().newInstance())
+                        .isInstanceOf(spi);
             }
         }
     }

@@ -100,7 +100,8 @@ class SignUpIT {
         keycloak.at(Duration.ofHours(23), () -> {
             Visitor phone = keycloak.visitor();
             WebPage asked = phone.open(link);
-            String confirm = asked.document().select("main a[href*=action-token]").attr("abs:href");
+            String confirm =
+                    asked.document().select("main a[href*=action-token]").attr("abs:href");
             assertThat(confirm).as("%s", asked).isNotEmpty();
             assertThat(phone.open(confirm).text()).contains("has been verified");
         });
