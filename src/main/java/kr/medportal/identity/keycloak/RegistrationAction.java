@@ -55,6 +55,11 @@ public abstract class RegistrationAction implements FormAction {
         }
     }
 
+    /** Whether the form was sent, and is not only opened. */
+    protected static boolean isSubmission(FormContext context) {
+        return "POST".equals(context.getHttpRequest().getHttpMethod());
+    }
+
     /** Refuses the submission because of a setting that cannot work. */
     protected static void refuse(ValidationContext context, String eventError) {
         context.error(eventError);

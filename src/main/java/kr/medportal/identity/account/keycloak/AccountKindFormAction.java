@@ -18,18 +18,31 @@ final class AccountKindFormAction extends RegistrationAction {
     private static final String CLIENT_ATTRIBUTE = "medportal.account-kind";
 
     @Override
-    public void buildPage(FormContext context, LoginFormsProvider page) {}
+    public void buildPage(FormContext context, LoginFormsProvider page) {
+        // A submission has been refused with the same words by validate.
+        if (!isSubmission(context) && !isConfigured(context)) {
+            page.addError(UNAVAILABLE);
+        }
+    }
 
     @Override
     public void validate(ValidationContext context) {
+        if (isConfigured(context)) {
+            context.success();
+        } else {
+            refuse(context, "account_kind_misconfigured");
+        }
+    }
+
+    private static boolean isConfigured(FormContext context) {
         try {
             role(context);
-            context.success();
+            return true;
         } catch (IllegalStateException e) {
             log.errorf(
                     "Nobody can register in the realm %s: %s",
                     context.getRealm().getName(), e.getMessage());
-            refuse(context, "account_kind_misconfigured");
+            return false;
         }
     }
 

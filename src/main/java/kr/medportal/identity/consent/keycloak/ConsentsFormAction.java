@@ -115,10 +115,6 @@ final class ConsentsFormAction extends RegistrationAction {
         return context.getHttpRequest().getDecodedFormParameters();
     }
 
-    private static boolean isSubmission(FormContext context) {
-        return "POST".equals(context.getHttpRequest().getHttpMethod());
-    }
-
     private static void logMisconfigured(FormContext context, RuntimeException e) {
         String realm = context.getRealm().getName();
         if (e instanceof InvalidSettingException || e instanceof MissingTextException) {
