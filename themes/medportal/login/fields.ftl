@@ -41,9 +41,10 @@
     <#if noted || failed>aria-describedby="<#if noted>note-${id}</#if><#if noted && failed> </#if><#if failed>input-error-${id}</#if>"</#if>
 </#compress></#macro>
 
-<#-- A password with a button that shows it. errorFrom: the fields whose error marks this one, the first that has one is shown. -->
-<#macro password id text autocomplete noteKeys=[] why="" required=true errorFrom=[id] autofocus=false>
-    <#local failed=false>
+<#-- A password with a button that shows it. errorFrom: the fields whose error marks this one, the first that has one is shown.
+     refusal: an error that came without a field and is about this one. -->
+<#macro password id text autocomplete noteKeys=[] why="" required=true errorFrom=[id] refusal="" autofocus=false>
+    <#local failed=refusal?has_content>
     <#list errorFrom as field><#if messagesPerField.existsError(field)><#local failed=true></#if></#list>
     <div class="mp-field<#if failed> mp-field-invalid</#if>">
         <@label for=id text=text required=required why=why/>
@@ -58,6 +59,7 @@
         <#list errorFrom as field>
             <#if messagesPerField.existsError(field)><@error id=id source=field/><#break></#if>
         </#list>
+        <#if refusal?has_content><p id="input-error-${id}" class="mp-error">${refusal}</p></#if>
     </div>
 </#macro>
 

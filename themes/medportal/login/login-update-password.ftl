@@ -3,12 +3,16 @@
 <#import "fields.ftl" as fields>
 <#import "password-commons.ftl" as passwordCommons>
 
-<@layout.registrationLayout displayMessage=!messagesPerField.existsError("password", "password-confirm"); section>
+<#-- A password policy refuses without naming a field, and what is refused here can only be the new password. -->
+<#assign perField=messagesPerField.existsError("password", "password-confirm")>
+<#assign refusal=(!perField && message?has_content && message.type == "error")?then((message.summary)!"", "")>
+
+<@layout.registrationLayout displayMessage=!perField && !refusal?has_content; section>
     <#if section = "header">
         ${msg("updatePasswordTitle")}
     <#elseif section = "form">
         <form id="kc-passwd-update-form" class="mp-form" action="${url.loginAction}" method="post" novalidate>
-            <@fields.password id="password-new" text=msg("passwordNew") autocomplete="new-password" required=false autofocus=true errorFrom=["password"]
+            <@fields.password id="password-new" text=msg("passwordNew") autocomplete="new-password" required=false autofocus=true errorFrom=["password"] refusal=refusal
                 noteKeys=["medportalNotePassword", "medportalNotePasswordCharacters", "medportalNotePasswordPersonalData"]/>
             <@fields.password id="password-confirm" text=msg("passwordConfirm") autocomplete="new-password" required=false/>
             <@passwordCommons.logoutOtherSessions/>

@@ -53,6 +53,16 @@ public final class Realm {
         admin.put("/" + name + path, body);
     }
 
+    /** What the administrator does to its accounts. */
+    public Accounts accounts() {
+        return new Accounts(admin, name);
+    }
+
+    /** The Account REST API for whom an app was given these tokens. */
+    public AccountApi accountApi(Tokens tokens) {
+        return new AccountApi(url(), tokens);
+    }
+
     /** All accounts with that e-mail address, in whatever case. */
     public List<JsonNode> accounts(String email) {
         return list(

@@ -119,6 +119,16 @@ public final class RunningKeycloak implements AutoCloseable {
         return new Realm(this, admin, LocalPortal.REALM);
     }
 
+    /** What the administrator does to the accounts of the portal's own realm. */
+    public Accounts accounts() {
+        return realm().accounts();
+    }
+
+    /** The Account REST API for whom an app was given these tokens. */
+    public AccountApi accountApi(Tokens tokens) {
+        return realm().accountApi(tokens);
+    }
+
     /**
      * A realm like the portal's, made of the same realm file.
      *

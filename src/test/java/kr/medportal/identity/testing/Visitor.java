@@ -69,6 +69,11 @@ public final class Visitor {
         return signIn(app).submit(Map.of("username", username, "password", password));
     }
 
+    /** Signs in with the account's password, from the app's "Sign in" on. */
+    public WebPage signIn(App app, Account account) {
+        return signIn(app, account.login(), account.password());
+    }
+
     /** Sends an app's authorization request with further parameters. */
     public WebPage authorize(App app, Map<String, String> parameters) {
         AuthorizationRequest request = AuthorizationRequest.of(app);

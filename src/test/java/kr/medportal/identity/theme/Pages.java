@@ -141,6 +141,8 @@ final class Pages {
                 .with("isAppInitiatedAction", true));
         add(pages, "login-update-password", language -> new PageModel(language)
                 .message(MessageType.WARNING, text(language, "updatePasswordMessage")));
+        add(pages, "login-update-password-policy", "login-update-password.ftl", language -> new PageModel(language)
+                .message(MessageType.ERROR, text(language, "medportalPasswordBirthDate")));
         add(pages, "login-update-password-refused", "login-update-password.ftl", language -> new PageModel(language)
                 .with("isAppInitiatedAction", true)
                 .error("password-confirm", text(language, "invalidPasswordConfirmMessage")));

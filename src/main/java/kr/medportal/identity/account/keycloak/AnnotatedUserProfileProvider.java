@@ -9,6 +9,7 @@ import org.keycloak.userprofile.AttributeContext;
 import org.keycloak.userprofile.AttributeMetadata;
 import org.keycloak.userprofile.Attributes;
 import org.keycloak.userprofile.DeclarativeUserProfileProvider;
+import org.keycloak.userprofile.UserProfile;
 import org.keycloak.userprofile.UserProfileContext;
 import org.keycloak.userprofile.UserProfileMetadata;
 
@@ -19,10 +20,22 @@ import org.keycloak.userprofile.UserProfileMetadata;
 final class AnnotatedUserProfileProvider extends DeclarativeUserProfileProvider {
 
     private final KeycloakSession session;
+    private boolean asStored;
 
     AnnotatedUserProfileProvider(KeycloakSession session, AnnotatedUserProfileProviderFactory factory) {
         super(session, factory);
         this.session = session;
+    }
+
+    /** What an account has is shown, and judged at its sign-in, as it is stored. */
+    @Override
+    public UserProfile create(UserProfileContext context, UserModel user) {
+        asStored = true;
+        try {
+            return super.create(context, user);
+        } finally {
+            asStored = false;
+        }
     }
 
     /**
@@ -35,19 +48,13 @@ final class AnnotatedUserProfileProvider extends DeclarativeUserProfileProvider 
             @Nullable Map<String, ?> attributes,
             @Nullable UserModel user,
             UserProfileMetadata metadata) {
-        Map<String, ?> canonical = CanonicalAttributes.of(attributes, user, metadata);
         if (user != null && user.getServiceAccountClientLink() != null) {
-            // Service accounts have no page that shows them, and attributes of their own in Keycloak.
-            return super.createAttributes(context, canonical, user, metadata);
+            // Nobody's account: no page shows it, and Keycloak has attributes of its own for it.
+            return super.createAttributes(context, attributes, user, metadata);
         }
-        return hasCountries(metadata)
-                ? new CountryAttributes(context, canonical, user, metadata, session)
-                : new ExplainedAttributes(context, canonical, user, metadata, session);
-    }
-
-    private static boolean hasCountries(UserProfileMetadata metadata) {
-        return metadata.getAttributes().stream()
-                .anyMatch(attribute -> Annotations.hasCountryLabels(attribute.getAnnotations()));
+        return asStored || attributes == null
+                ? new CountryAttributes(context, attributes, user, metadata, session)
+                : new SubmittedAttributes(context, attributes, user, metadata, session);
     }
 
     @Override

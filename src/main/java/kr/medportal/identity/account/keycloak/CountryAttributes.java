@@ -23,7 +23,7 @@ import org.keycloak.validate.validators.OptionsValidator;
  *
  * <p>An annotation decorator would be the platform's way, but Keycloak's login pages never ask it.
  */
-final class CountryAttributes extends ExplainedAttributes {
+class CountryAttributes extends ExplainedAttributes {
 
     private static final long serialVersionUID = 1L;
 
