@@ -169,6 +169,18 @@ class MessagesTest {
             }
         }
 
+        /** A locked account must not read differently from a wrong password: that would tell that it exists. */
+        @ParameterizedTest
+        @EnumSource(Language.class)
+        void sayTheSameOfALockedAccountAndAWrongPassword(Language language) {
+            Properties texts = language.themeTexts();
+
+            assertThat(texts.getProperty("accountTemporarilyDisabledMessage"))
+                    .isNotNull()
+                    .isEqualTo(texts.getProperty("accountPermanentlyDisabledMessage"))
+                    .isEqualTo(texts.getProperty("invalidUserMessage"));
+        }
+
         @ParameterizedTest
         @EnumSource(Language.class)
         void completeWhatKeycloakLacksInThisLanguage(Language language) {
