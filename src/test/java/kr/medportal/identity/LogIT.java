@@ -62,11 +62,11 @@ class LogIT {
         visitor.open(link.replace("key=", "key=x"));
         visitor.open(link);
         keycloak.visitor().open(link);
-        keycloak.visitor().signIn(portal, somebody.email(), "wrong" + somebody.password());
         assertThat(keycloak.visitor()
                         .signIn(portal, somebody.email(), somebody.password())
                         .isAt(portal))
                 .isTrue();
+        keycloak.visitor().signIn(portal, somebody.email(), "wrong" + somebody.password());
         return somebody;
     }
 }

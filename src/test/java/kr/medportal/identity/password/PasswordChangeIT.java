@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kr.medportal.identity.message.MessageKey;
@@ -16,6 +17,7 @@ import kr.medportal.identity.testing.Accounts;
 import kr.medportal.identity.testing.App;
 import kr.medportal.identity.testing.KeycloakExtension;
 import kr.medportal.identity.testing.NewAccount;
+import kr.medportal.identity.testing.Poll;
 import kr.medportal.identity.testing.RunningKeycloak;
 import kr.medportal.identity.testing.Visitor;
 import kr.medportal.identity.testing.WebPage;
@@ -119,7 +121,8 @@ class PasswordChangeIT {
         WebPage arrived = page.submit(Map.of("password-new", GOOD, "password-confirm", GOOD));
 
         assertThat(arrived.isAt(portal)).as("%s", arrived).isTrue();
-        assertThat(signsInWith(GOOD)).isTrue();
+        // Keycloak lets nobody in while it still books the attempt that failed just now.
+        assertThat(Poll.until(Duration.ofSeconds(10), () -> signsInWith(GOOD))).isTrue();
         assertThat(signsInWith(account.password())).isFalse();
     }
 

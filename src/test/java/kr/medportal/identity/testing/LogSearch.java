@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -29,13 +30,20 @@ public final class LogSearch {
     /** Below this a password or number is found in every log. */
     private static final int SHORTEST = 5;
 
+    /** Tokens are longer; what a test sends in the place of one may be anything. */
+    private static final int SHORTEST_TOKEN = 16;
+
     private static final Pattern ORDINARY_WORD = Pattern.compile("\\p{Alpha}*");
+
+    /** In any script, with spaces; what else a test types for a picture may be anything. */
+    private static final Pattern ANSWER = Pattern.compile("[\\p{Nd}\\p{Z}]+");
 
     private final Map<String, Secrets.Kind> secrets;
 
-    /** @param secrets what to look for; what is an ordinary word, or shorter than five characters, is passed over */
+    /** @param secrets what to look for; what any log may have by chance, an ordinary word for one, is passed over */
     public LogSearch(Map<String, Secrets.Kind> secrets) {
-        this.secrets = secrets;
+        this.secrets = new HashMap<>(secrets);
+        this.secrets.entrySet().removeIf(secret -> !isTelling(secret.getKey(), secret.getValue()));
     }
 
     /** Everything found, in the order of the lines. */
@@ -65,12 +73,18 @@ public final class LogSearch {
     }
 
     private static boolean stands(String secret, Secrets.Kind kind, String line, String withoutIds) {
-        if (secret.length() < SHORTEST || ORDINARY_WORD.matcher(secret).matches()) {
-            return false;
-        }
-        return kind == Secrets.Kind.TOKEN || !isNumber(secret)
-                ? line.contains(secret)
-                : standsAsNumber(secret, withoutIds);
+        return isNumber(secret) && kind != Secrets.Kind.TOKEN
+                ? standsAsNumber(secret, withoutIds)
+                : line.contains(secret);
+    }
+
+    private static boolean isTelling(String secret, Secrets.Kind kind) {
+        return switch (kind) {
+            case TOKEN -> secret.length() >= SHORTEST_TOKEN;
+            case CAPTCHA_ANSWER -> secret.length() >= SHORTEST && ANSWER.matcher(secret).matches();
+            case PASSWORD, PHONE_NUMBER ->
+                secret.length() >= SHORTEST && !ORDINARY_WORD.matcher(secret).matches();
+        };
     }
 
     private static boolean isNumber(String secret) {

@@ -85,7 +85,9 @@ class LogSearchTest {
                 "a1@", Kind.PASSWORD,
                 "123456", Kind.CAPTCHA_ANSWER,
                 "１２３４５６", Kind.CAPTCHA_ANSWER,
-                "AbC-_9xYz", Kind.TOKEN,
+                "AbC-_9xYz0123456", Kind.TOKEN,
+                "x.y", Kind.TOKEN,
+                "no digits", Kind.CAPTCHA_ANSWER,
                 "+491712345678", Kind.PHONE_NUMBER,
                 "01712345678", Kind.PHONE_NUMBER));
 
@@ -97,8 +99,8 @@ class LogSearchTest {
                     "{\"captcha\":\"123456\"}           | 123456",
                     "captcha=123456&x=1                 | 123456",
                     "answer １２３４５６                 | １２３４５６",
-                    "captchaToken=AbC-_9xYz&captcha=    | AbC-_9xYz",
-                    "token=moreAbC-_9xYzmoremoremore00  | AbC-_9xYz",
+                    "captchaToken=AbC-_9xYz0123456&x=   | AbC-_9xYz0123456",
+                    "moreAbC-_9xYz0123456moremoremore00 | AbC-_9xYz0123456",
                     "phoneNumber=[+491712345678]        | +491712345678",
                     "tel:01712345678                    | 01712345678"
                 })
@@ -112,6 +114,7 @@ class LogSearchTest {
         @ValueSource(
                 strings = {
                     "error=\"invalid_password\", userId=null",
+                    "user x.y has no digits and a1@",
                     "realmId=\"2950044e-d426-4c34-a810-9d123456eb77\"",
                     "captcha_in_an_id=\"f0123456-d426-4c34-a810-9d4c4123456b\"",
                     "email=\"visitor.72429ff9c962448b86d0123456cb8dfd@example.com\"",
