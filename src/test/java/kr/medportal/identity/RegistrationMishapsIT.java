@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kr.medportal.identity.testing.App;
 import kr.medportal.identity.testing.AtOnce;
 import kr.medportal.identity.testing.KeycloakExtension;
+import kr.medportal.identity.testing.PageMessage;
 import kr.medportal.identity.testing.ReadablePage;
 import kr.medportal.identity.testing.Realm;
 import kr.medportal.identity.testing.Registrant;
@@ -18,12 +19,13 @@ import kr.medportal.identity.testing.RegistrationForm;
 import kr.medportal.identity.testing.RunningKeycloak;
 import kr.medportal.identity.testing.Visitor;
 import kr.medportal.identity.testing.WebPage;
+import kr.medportal.identity.theme.Language;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What goes wrong while people register: a page that helps them each time, one account at most, never half of one. */
 @ExtendWith(KeycloakExtension.class)
@@ -102,7 +104,8 @@ class RegistrationMishapsIT {
             WebPage page = older.submit(registrant);
 
             ReadablePage.check(page, "ko");
-            assertThat(page.document().select("#error-summary").text()).contains("이 페이지에서 계속해 주세요");
+            assertThat(page.document().select("#error-summary").text())
+                    .contains(PageMessage.ofKeycloak("expiredActionMessage").in(Language.KO));
             assertThat(realm.accounts(registrant.email())).isEmpty();
             RegistrationForm.on(page).submit(registrant);
             assertOneWholeAccount(registrant);
@@ -150,9 +153,9 @@ class RegistrationMishapsIT {
     class TheSessionIsLost {
 
         @ParameterizedTest
-        @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
-        void withItsCookiesAfterTheAppAskedForARegistration(String language) {
-            Visitor reader = keycloak.visitor(language);
+        @EnumSource(Language.class)
+        void withItsCookiesAfterTheAppAskedForARegistration(Language language) {
+            Visitor reader = keycloak.visitor(language.tag());
             RegistrationForm form = reader.register(portal);
             reader.forgetCookies();
 
@@ -168,7 +171,7 @@ class RegistrationMishapsIT {
 
             WebPage page = form.submit(registrant);
 
-            assertThatItSendsBackToTheApp(page, "ko");
+            assertThatItSendsBackToTheApp(page, Language.KO);
         }
 
         @Test
@@ -181,9 +184,11 @@ class RegistrationMishapsIT {
             assertThatItStartsAgain(RegistrationForm.on(visitor.signIn(portal).follow(REGISTER_LINK)));
         }
 
-        private void assertThatItSendsBackToTheApp(WebPage page, String language) {
-            ReadablePage.check(page, language);
+        private void assertThatItSendsBackToTheApp(WebPage page, Language language) {
+            ReadablePage.check(page, language.tag());
             assertThat(page.status()).isEqualTo(400);
+            assertThat(page.text())
+                    .contains(PageMessage.ofKeycloak("cookieNotFoundMessage").in(language));
             assertThat(page.document().select("#backToApplication").attr("href"))
                     .isEqualTo(portal.redirectUri());
             assertThat(realm.accounts(registrant.email())).isEmpty();
@@ -194,7 +199,8 @@ class RegistrationMishapsIT {
                 WebPage page = form.submit(registrant);
 
                 ReadablePage.check(page, "ko");
-                assertThat(page.document().select("[role=alert]").text()).contains("처음부터 다시 시작해 주세요");
+                assertThat(page.document().select("[role=alert]").text())
+                        .contains(PageMessage.ofKeycloak("loginTimeout").in(Language.KO));
                 assertThat(realm.accounts(registrant.email())).isEmpty();
                 RegistrationForm.on(page.follow(REGISTER_LINK)).submit(registrant);
                 assertOneWholeAccount(registrant);

@@ -85,7 +85,9 @@ class SettingsIT {
                     "", new ObjectMapper().createObjectNode().put("passwordPolicy", policy + "(" + value + ")"));
 
             assertThat(refusal.status()).isEqualTo(400);
-            assertThat(message(refusal)).startsWith("Invalid config for " + policy + ": ").contains(reason);
+            assertThat(message(refusal))
+                    .startsWith("Invalid config for " + policy + ": ")
+                    .contains(reason);
             assertThat(realm.get("").path("passwordPolicy").asText()).isEqualTo(before);
         }
     }
@@ -107,7 +109,7 @@ class SettingsIT {
                     "birthDate | medportal-birth-date | stricter-ages | TH=18         | TH=18 is not stricter",
                     "birthDate | medportal-birth-date | stricter-ages | TH=20, TH=21  | 'TH' stands there twice",
                     "birthDate | medportal-birth-date | stricter-ages | Thailand      | expected COUNTRY=AGE",
-                    "email | medportal-username | extra-local-part-characters | _é        | 'é' is not an ASCII character",
+                    "email | medportal-username | extra-local-part-characters | _é        | 'é' is not an ASCII",
                     "email | medportal-username | extra-local-part-characters | _a        | 'a' is allowed anyway",
                     "email | medportal-username | extra-local-part-characters | _@        | '@' ends the part",
                     "email | medportal-username | extra-local-part-characters | _ -       | is a blank"
@@ -216,7 +218,10 @@ class SettingsIT {
                 realm.put(path, changed);
 
                 assertClosed(
-                        keycloak.providerMicrosite(), "account_kind_misconfigured", "medportal.account-kind", "'alien'");
+                        keycloak.providerMicrosite(),
+                        "account_kind_misconfigured",
+                        "medportal.account-kind",
+                        "'alien'");
             } finally {
                 realm.put(path, client);
             }
@@ -243,7 +248,7 @@ class SettingsIT {
             assertOpen();
         }
 
-        /** In every language, before anything is typed and after it was sent; and the log has a line with these words. */
+        /** In every language, before anything is typed and after it was sent; and the log says so with these words. */
         private void assertClosed(App app, String event, String... words) {
             int before = log().size();
             for (Language language : Language.values()) {
@@ -272,7 +277,8 @@ class SettingsIT {
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.document().select("#error-summary").text())
                     .as("%s", page)
-                    .isEqualTo(PageMessage.of(MessageKey.REGISTRATION_UNAVAILABLE).in(language));
+                    .isEqualTo(
+                            PageMessage.of(MessageKey.REGISTRATION_UNAVAILABLE).in(language));
         }
 
         private void assertOpen() {
@@ -285,7 +291,9 @@ class SettingsIT {
         private List<String> log() {
             try {
                 // Not readAllLines: a log may have bytes that are no UTF-8.
-                return new String(Files.readAllBytes(keycloak.log()), StandardCharsets.UTF_8).lines().toList();
+                return new String(Files.readAllBytes(keycloak.log()), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -299,7 +307,10 @@ class SettingsIT {
     /** What the console shows. */
     private static String message(AdminApiException refusal) {
         try {
-            return new ObjectMapper().readTree(refusal.body()).path("errorMessage").asText();
+            return new ObjectMapper()
+                    .readTree(refusal.body())
+                    .path("errorMessage")
+                    .asText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
+import kr.medportal.identity.message.MessageKey;
 import kr.medportal.identity.testing.App;
 import kr.medportal.identity.testing.KeycloakExtension;
+import kr.medportal.identity.testing.PageMessage;
 import kr.medportal.identity.testing.ReadablePage;
 import kr.medportal.identity.testing.Realm;
 import kr.medportal.identity.testing.Registrant;
@@ -23,6 +25,7 @@ import kr.medportal.identity.testing.RegistrationForm;
 import kr.medportal.identity.testing.RunningKeycloak;
 import kr.medportal.identity.testing.Visitor;
 import kr.medportal.identity.testing.WebPage;
+import kr.medportal.identity.theme.Language;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -154,7 +157,7 @@ class CaptchaIT {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"1", "12345", "1234567", "abcdef", "１２３", "<script>alert(1)</script>", "-12345", "0x1F"})
+        @ValueSource(strings = {"1", "12345", "1234567", "abcdef", "１２３", "<b>123456</b>", "-12345", "0x1F"})
         void whereItIsWrong(String typed) {
             assertRefused(form.submit(registrant.captcha(typed)), Refusal.WRONG);
         }
@@ -174,8 +177,7 @@ class CaptchaIT {
 
         @Test
         void whereItCameTooLate() {
-            keycloak.at(
-                    LIFETIME.plusSeconds(1), () -> assertRefused(form.submit(registrant), Refusal.EXPIRED));
+            keycloak.at(LIFETIME.plusSeconds(1), () -> assertRefused(form.submit(registrant), Refusal.EXPIRED));
         }
 
         @Test
@@ -278,10 +280,11 @@ class CaptchaIT {
             assertThat(page.document().expectFirst("#input-error-captcha").parent())
                     .isSameAs(page.document().expectFirst("#captcha").parent());
             assertThat(page.error("captcha"))
-                    .hasValue(
-                            refusal == Refusal.MISSING
-                                    ? "Please enter the digits from the picture."
-                                    : "The digits could not be accepted. Please enter the digits from the new picture.");
+                    .hasValue(PageMessage.of(
+                                    refusal == Refusal.MISSING
+                                            ? MessageKey.CAPTCHA_MISSING
+                                            : MessageKey.CAPTCHA_TRY_NEW)
+                            .in(Language.EN));
             assertThat(page.value("captcha")).isEmpty();
             assertThat(page.value("email")).isEqualTo(registrant.email());
             assertThat(page.document().select("#captcha-image")).hasSize(1);
@@ -289,7 +292,8 @@ class CaptchaIT {
             assertThat(realm.accounts(registrant.email())).isEmpty();
             List<JsonNode> events = realm.events("REGISTER_ERROR", registrant.email());
             assertThat(events.get(0).path("error").asText()).isEqualTo(refusal.eventError());
-            assertThat(events.get(0).path("details").path("captcha_error").asText()).isEqualTo(refusal.eventError());
+            assertThat(events.get(0).path("details").path("captcha_error").asText())
+                    .isEqualTo(refusal.eventError());
         }
     }
 
@@ -339,7 +343,8 @@ class CaptchaIT {
             WebPage page = form.submit(withoutDate);
 
             keycloak.at(REMEMBERED.minusSeconds(30), () -> {
-                assertThat(RegistrationForm.on(page).submit(registrant).errors()).isEmpty();
+                assertThat(RegistrationForm.on(page).submit(registrant).errors())
+                        .isEmpty();
                 assertThat(realm.accounts(registrant.email())).hasSize(1);
             });
         }
@@ -354,7 +359,8 @@ class CaptchaIT {
                 assertThat(late.errors()).containsOnlyKeys("captcha");
                 assertAsked(late);
                 assertThat(realm.accounts(registrant.email())).isEmpty();
-                assertThat(RegistrationForm.on(late).submit(registrant).errors()).isEmpty();
+                assertThat(RegistrationForm.on(late).submit(registrant).errors())
+                        .isEmpty();
             });
         }
 
@@ -407,8 +413,7 @@ class CaptchaIT {
 
         @Test
         void canAskForMoreDigitsAndRememberNothing() {
-            own.configure(
-                    STEP, Map.of("digits", "8", "lifetime-seconds", "30", "remembered-submissions", "0"));
+            own.configure(STEP, Map.of("digits", "8", "lifetime-seconds", "30", "remembered-submissions", "0"));
             try {
                 RegistrationForm longer = own.visitor().register(portal);
                 String answer = keycloak.captchaAnswer(own.url(), longer.captchaToken());
@@ -434,7 +439,10 @@ class CaptchaIT {
             WebPage page = form.submit(registrant.with("captchaToken", token).captcha(answer));
 
             assertThat(page.errors()).containsOnlyKeys("captcha");
-            assertThat(realm.events("REGISTER_ERROR", registrant.email()).get(0).path("error").asText())
+            assertThat(realm.events("REGISTER_ERROR", registrant.email())
+                            .get(0)
+                            .path("error")
+                            .asText())
                     .isEqualTo(Refusal.FOREIGN.eventError());
         }
     }

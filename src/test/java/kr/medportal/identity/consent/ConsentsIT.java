@@ -113,7 +113,10 @@ class ConsentsIT {
             assertThat(page.errors()).isEqualTo(Map.of("consent-terms", REQUIRED.in(Language.EN)));
             assertThat(box(page, "terms").hasAttr("checked")).isFalse();
             assertThat(realm.accounts(registrant.email())).isEmpty();
-            assertThat(realm.events("REGISTER_ERROR", registrant.email()).get(0).path("error").asText())
+            assertThat(realm.events("REGISTER_ERROR", registrant.email())
+                            .get(0)
+                            .path("error")
+                            .asText())
                     .isEqualTo("consent_missing");
         }
     }
@@ -157,8 +160,7 @@ class ConsentsIT {
 
         @Test
         void followTheReaderWhoChangesTheLanguage() throws IOException {
-            RegistrationForm form =
-                    keycloak.visitor("ru").register(portal).in("ja");
+            RegistrationForm form = keycloak.visitor("ru").register(portal).in("ja");
 
             form.submit(registrant);
 
@@ -177,7 +179,8 @@ class ConsentsIT {
 
         @Test
         void cannotBeForgedAndNoFieldOfTheFormBecomesAnAttribute() {
-            String forged = "terms 2026-11-23 accepted 2020-01-01T00:00:00Z en " + "0".repeat(64) + " " + "0".repeat(64);
+            String forged =
+                    "terms 2026-11-23 accepted 2020-01-01T00:00:00Z en " + "0".repeat(64) + " " + "0".repeat(64);
             RegistrationForm form = keycloak.visitor().register(portal);
 
             WebPage page = form.submitForged(
@@ -242,7 +245,8 @@ class ConsentsIT {
                 RegistrationForm form = own.visitor().register(portal);
                 documents("terms 2026-11-23 required", "privacy 2026-11-23 required");
 
-                WebPage page = form.submitForged(registrant.withoutConsentTo("privacy"), Map.of("consent-privacy", "on"));
+                WebPage page =
+                        form.submitForged(registrant.withoutConsentTo("privacy"), Map.of("consent-privacy", "on"));
 
                 assertThat(page.errors())
                         .isEqualTo(Map.of(
@@ -250,7 +254,8 @@ class ConsentsIT {
                                 PageMessage.of(MessageKey.CONSENT_CHANGED).in(Language.EN)));
                 assertThat(box(page, "terms").hasAttr("checked")).isTrue();
                 assertThat(box(page, "privacy").hasAttr("checked")).isFalse();
-                assertThat(RegistrationForm.on(page).submit(registrant).errors()).isEmpty();
+                assertThat(RegistrationForm.on(page).submit(registrant).errors())
+                        .isEmpty();
                 assertThat(receipts(own, registrant)).hasSize(2);
             } finally {
                 own.configure(STEP, Map.of());
@@ -285,24 +290,29 @@ class ConsentsIT {
             assertThat(page.document().title()).startsWith(title);
             Element article = page.document().expectFirst("article");
             assertThat(article.attr("lang")).isEqualTo(language.tag());
-            assertThat(article.text()).isEqualTo(Jsoup.parse(text(id, language.tag())).text());
-            assertThat(page.document().select(".medportal-document-version").text()).contains(VERSION);
+            assertThat(article.text())
+                    .isEqualTo(Jsoup.parse(text(id, language.tag())).text());
+            assertThat(page.document().select(".medportal-document-version").text())
+                    .contains(VERSION);
         }
 
         @ParameterizedTest
         @EnumSource(Language.class)
         void sayThatTheKoreanTextPrevails(Language language) {
-            WebPage page = document(keycloak.visitor(language.tag()).open(url("terms/" + VERSION + "/" + language.tag())));
+            WebPage page =
+                    document(keycloak.visitor(language.tag()).open(url("terms/" + VERSION + "/" + language.tag())));
 
             Element note = page.document().expectFirst(".medportal-document-prevails");
 
             if (language == Language.KO) {
                 assertThat(note.text())
-                        .isEqualTo(PageMessage.ofKeycloak("medportalDocumentThisPrevails").in(language));
+                        .isEqualTo(PageMessage.ofKeycloak("medportalDocumentThisPrevails")
+                                .in(language));
                 assertThat(note.select("a")).isEmpty();
             } else {
                 assertThat(note.text())
-                        .startsWith(PageMessage.ofKeycloak("medportalDocumentKoreanPrevails").in(language));
+                        .startsWith(PageMessage.ofKeycloak("medportalDocumentKoreanPrevails")
+                                .in(language));
                 WebPage korean = page.follow(".medportal-document-prevails a");
                 assertThat(korean.language()).isEqualTo("ko");
                 assertThat(korean.address().getPath()).endsWith("/terms/" + VERSION + "/ko");
@@ -315,7 +325,8 @@ class ConsentsIT {
 
             assertThat(page.document().select(".medportal-document-languages a").eachAttr("hreflang"))
                     .containsExactlyInAnyOrder("en", "ko", "ja", "zh-CN");
-            assertThat(page.follow(".medportal-document-languages a[hreflang=ja]").language())
+            assertThat(page.follow(".medportal-document-languages a[hreflang=ja]")
+                            .language())
                     .isEqualTo("ja");
             assertThat(page.in("zh-CN").address().getPath()).endsWith("/privacy/" + VERSION + "/zh-CN");
         }
@@ -396,7 +407,8 @@ class ConsentsIT {
     }
 
     private static List<ConsentReceipt> receipts(Realm realm, Registrant registrant) {
-        JsonNode lines = realm.accounts(registrant.email()).get(0).path("attributes").path("consents");
+        JsonNode lines =
+                realm.accounts(registrant.email()).get(0).path("attributes").path("consents");
         return StreamSupport.stream(lines.spliterator(), false)
                 .map(line -> ConsentReceipt.parse(line.asText()).orElseThrow())
                 .toList();

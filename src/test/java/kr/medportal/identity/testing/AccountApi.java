@@ -52,10 +52,9 @@ public final class AccountApi {
     public List<ProfileError> change(Map<String, List<String>> changes) {
         String changed = Accounts.changed(get(), changes).toString();
         Secrets.USED.inJson(changed);
+        Secrets.USED.inJson(changed);
         HttpResponse<String> response = send(request().POST(BodyPublishers.ofString(changed)));
-        return response.statusCode() == 204
-                ? List.of()
-                : ProfileError.read(response.statusCode(), response.body());
+        return response.statusCode() == 204 ? List.of() : ProfileError.read(response.statusCode(), response.body());
     }
 
     private HttpRequest.Builder request() {

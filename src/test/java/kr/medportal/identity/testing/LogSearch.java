@@ -81,7 +81,8 @@ public final class LogSearch {
     private static boolean isTelling(String secret, Secrets.Kind kind) {
         return switch (kind) {
             case TOKEN -> secret.length() >= SHORTEST_TOKEN;
-            case CAPTCHA_ANSWER -> secret.length() >= SHORTEST && ANSWER.matcher(secret).matches();
+            case CAPTCHA_ANSWER ->
+                secret.length() >= SHORTEST && ANSWER.matcher(secret).matches();
             case PASSWORD, PHONE_NUMBER ->
                 secret.length() >= SHORTEST && !ORDINARY_WORD.matcher(secret).matches();
         };

@@ -9,7 +9,8 @@ import kr.medportal.identity.theme.PageFaults;
 /** Holds a page to what every page owes its reader, an error page too. */
 public final class ReadablePage {
 
-    private static final Pattern INNARDS = Pattern.compile("Exception|\\bat (org|java|jakarta|io|kr)\\.|\\bnull\\b|kc_|\\?\\?\\?");
+    private static final Pattern INNARDS =
+            Pattern.compile("Exception|\\bat (org|java|jakarta|io|kr)\\.|\\bnull\\b|kc_|\\?\\?\\?");
 
     /** What a title in each language has; the others are written in Latin letters. */
     private static final Map<String, Pattern> LETTERS = Map.of(
