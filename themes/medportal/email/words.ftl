@@ -1,10 +1,12 @@
 <#-- The words that both parts of a mail share. They are plain text: each part escapes them as it needs. -->
 
-<#-- The greeting. Anybody can type somebody else's address into the registration form: a "name" that is an
-     advertisement with an address in it, which mail programs would turn into a link, is not passed on. -->
+<#-- The greeting. Anybody can type somebody else's address into the registration form. So a "name" that could carry an
+     advertisement's address, which mail programs would turn into a link, is not passed on; nor is one with the signs of
+     ${...}, which Keycloak would replace with a text of its own. -->
 <#function greeting>
     <#local name=(user.firstName)!"">
-    <#if name?trim?has_content && !name?matches(r"(?s).*(://|@|\p{L}\.\p{L}{2}).*")>
+    <#local suspicious=r"(?s).*([$@:\\{}\p{N}]|[\p{L}\p{M}-][.\x{3002}\x{FF0E}\x{FF61}][\p{L}-]{2}).*">
+    <#if name?trim?has_content && !name?matches(suspicious)>
         <#return msg("mailGreeting", name)>
     </#if>
     <#return msg("mailGreetingNoName")>

@@ -13,4 +13,12 @@ public final class InvalidSettingException extends RuntimeException {
     public InvalidSettingException(String setting, String reason, Throwable cause) {
         super("Setting '" + setting + "': " + reason, cause);
     }
+
+    /**
+     * @param setting its name, as it was written
+     * @param reason why it cannot work
+     */
+    public InvalidSettingException(String setting, String reason) {
+        super("Setting '" + setting + "': " + reason);
+    }
 }

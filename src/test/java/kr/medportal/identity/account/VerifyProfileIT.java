@@ -73,10 +73,10 @@ class VerifyProfileIT {
                     arguments("a name that is too long", change("firstName", "김".repeat(120))),
                     arguments("a surname of its own", change("lastName", "Kim")),
                     arguments("an attribute that nobody knows", change("captcha", "12345")),
-                    arguments("an address that nobody could register", (UnaryOperator<NewAccount>) account ->
-                            account.with("email", "o'brien+" + System.nanoTime() + "@example.com")),
-                    arguments("a username that is not the address", (UnaryOperator<NewAccount>) account ->
-                            account.with("username", "kim" + System.nanoTime())),
+                    arguments("an address that nobody could register", (UnaryOperator<NewAccount>)
+                            account -> account.with("email", "o'brien+" + System.nanoTime() + "@example.com")),
+                    arguments("a username that is not the address", (UnaryOperator<NewAccount>)
+                            account -> account.with("username", "kim" + System.nanoTime())),
                     arguments("a username and no address", (UnaryOperator<NewAccount>) account ->
                             account.with("username", "kim" + System.nanoTime()).without("email")));
         }
@@ -178,8 +178,8 @@ class VerifyProfileIT {
         /** The name is shown but cannot be written, once there is one. */
         @Test
         void butNotForTheNameAgain() {
-            Account account =
-                    accounts.importOne(NewAccount.member().with("firstName", "<b>Kim</b>").without("gender"));
+            Account account = accounts.importOne(
+                    NewAccount.member().with("firstName", "<b>Kim</b>").without("gender"));
 
             WebPage asked = visitor.signIn(portal, account);
 
@@ -210,8 +210,7 @@ class VerifyProfileIT {
         @ParameterizedTest
         @ValueSource(strings = {"en", "ko"})
         void withAnAddressAndATemporaryPasswordGetsThrough(String language) {
-            Account account =
-                    accounts.create(NewAccount.bare("welcome2026#").temporaryPassword());
+            Account account = accounts.create(NewAccount.bare("welcome2026#").temporaryPassword());
             Visitor owner = keycloak.visitor(language);
 
             Set<String> steps = new LinkedHashSet<>();
@@ -222,7 +221,8 @@ class VerifyProfileIT {
             assertThat(owner.tokens(arrived).id().path("name").asText()).isEqualTo("Minji Kim");
             assertThat(accounts.values(account, "birthDate")).containsExactly("1990-03-25");
             Account afterwards = new Account(account.id(), account.login(), "visitkorea123@");
-            assertThat(keycloak.visitor().signIn(portal, afterwards).isAt(portal)).isTrue();
+            assertThat(keycloak.visitor().signIn(portal, afterwards).isAt(portal))
+                    .isTrue();
         }
 
         @Test
@@ -252,14 +252,27 @@ class VerifyProfileIT {
             assertThat(refused.error("birthDate").orElseThrow()).contains("19");
         }
 
+        /** Keycloak's own check leaves itself out when an app "starts" it; and what is due cannot be cancelled. */
+        @Test
+        void cannotLeaveTheCheckOutByAskingForIt() {
+            Account account = accounts.create(NewAccount.bare("welcome2026#").emailVerified());
+
+            WebPage asked = visitor.authorize(portal, Map.of("kc_action", "VERIFY_PROFILE"))
+                    .submit(Map.of("username", account.login(), "password", account.password()));
+            assertThat(asked.isAt(portal)).as("%s", asked).isFalse();
+            assertThat(asked.fields()).contains("birthDate");
+
+            WebPage cancelled = visitor.post(asked.action(), Map.of("cancel-aia", "true"));
+            assertThat(cancelled.isAt(portal)).as("%s", cancelled).isFalse();
+        }
+
         private WebPage through(Visitor owner, Account account, Set<String> steps) {
             WebPage page = owner.signIn(portal, account);
             while (!page.isAt(portal)) {
                 assertThat(page.text()).doesNotContain("${").doesNotContain("{0}");
                 if (has(page, "password-new")) {
                     steps.add("password");
-                    page = page.submit(
-                            Map.of("password-new", "visitkorea123@", "password-confirm", "visitkorea123@"));
+                    page = page.submit(Map.of("password-new", "visitkorea123@", "password-confirm", "visitkorea123@"));
                 } else if (has(page, "birthDate")) {
                     steps.add("profile");
                     page = page.submit(COMPLETE);

@@ -150,8 +150,20 @@ class EmailTemplatesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"Win at https://evil", "evil.example/win", "write to a@evil", "www.evil.example"})
-        void isLeftOutWhenItCarriesAnAddress(String name) {
+        @ValueSource(
+                strings = {
+                    "Win at https://evil",
+                    "evil.example/win",
+                    "write to a@evil",
+                    "www.evil.example",
+                    "win at evil1.co/x",
+                    "go 203.0.113.7/evil",
+                    "evil\u3002example",
+                    "http:${}//evil.${}example/win",
+                    "evil ${medportalInquiry}",
+                    "evil {0}"
+                })
+        void isLeftOutWhenItCarriesAnAddressOrAKey(String name) {
             Mail.Rendered rendered = verification(Locale.ENGLISH, name);
             assertThat(rendered.text()).startsWith("Hello,").doesNotContain("evil");
             assertThat(rendered.html()).doesNotContain("evil");

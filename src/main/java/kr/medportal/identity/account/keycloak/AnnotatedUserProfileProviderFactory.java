@@ -12,6 +12,7 @@ import org.keycloak.representations.userprofile.config.UPConfig;
 import org.keycloak.userprofile.DeclarativeUserProfileProvider;
 import org.keycloak.userprofile.DeclarativeUserProfileProviderFactory;
 import org.keycloak.userprofile.config.UPConfigUtils;
+import org.keycloak.validate.validators.OptionsValidator;
 
 /**
  * Takes the place of Keycloak's own user profile provider: same id, higher order. Without one of the
@@ -42,6 +43,12 @@ public final class AnnotatedUserProfileProviderFactory extends DeclarativeUserPr
         List<String> errors = new ArrayList<>();
         for (UPAttribute attribute : parse(json).getAttributes()) {
             errors.addAll(Annotations.errors(attribute.getName(), attribute.getAnnotations()));
+            if (Annotations.hasCountryLabels(attribute.getAnnotations())
+                    && (attribute.getValidations() == null
+                            || !attribute.getValidations().containsKey(OptionsValidator.ID))) {
+                errors.add("Attribute '" + attribute.getName() + "': annotation '" + Annotations.OPTION_LABELS
+                        + "' needs the validator '" + OptionsValidator.ID + "', which says what can be chosen");
+            }
         }
         if (!errors.isEmpty()) {
             throw new ComponentValidationException(errors.toString());

@@ -21,6 +21,10 @@ final class Annotations {
 
     static final String COUNTRIES = "countries";
 
+    private static final String PREFIX = "medportal-";
+
+    private static final List<String> ALL = List.of(CANONICAL, WRITE_ONCE, OPTION_LABELS);
+
     private Annotations() {}
 
     static Optional<CanonicalForm> canonicalForm(@Nullable Map<String, Object> annotations) {
@@ -35,9 +39,16 @@ final class Annotations {
         return text(annotations, OPTION_LABELS).filter(COUNTRIES::equals).isPresent();
     }
 
-    /** One sentence for each annotation of ours that has a value it cannot have. */
+    /** One sentence for each annotation of ours that does not exist or has a value it cannot have. */
     static List<String> errors(String attribute, @Nullable Map<String, Object> annotations) {
         List<String> errors = new ArrayList<>();
+        if (annotations != null) {
+            annotations.keySet().stream()
+                    .filter(name -> name.startsWith(PREFIX) && !ALL.contains(name))
+                    .sorted()
+                    .forEach(name -> errors.add("Attribute '" + attribute + "': there is no annotation '" + name
+                            + "', there are: " + String.join(", ", ALL)));
+        }
         text(annotations, CANONICAL)
                 .filter(value -> CanonicalForm.byId(value).isEmpty())
                 .ifPresent(value -> errors.add(error(attribute, CANONICAL, value, CanonicalForm.ids())));
@@ -51,7 +62,8 @@ final class Annotations {
     }
 
     private static String error(String attribute, String annotation, String value, String allowed) {
-        return "Attribute '" + attribute + "': annotation '" + annotation + "' is '" + value + "', allowed are: " + allowed;
+        return "Attribute '" + attribute + "': annotation '" + annotation + "' is '" + value + "', allowed are: "
+                + allowed;
     }
 
     private static Optional<String> text(@Nullable Map<String, Object> annotations, String name) {

@@ -14,11 +14,12 @@ import org.keycloak.userprofile.UserProfileMetadata;
 import org.keycloak.userprofile.validator.RegistrationEmailAsUsernameEmailValueValidator;
 import org.keycloak.validate.ValidationError;
 import org.keycloak.validate.validators.EmailValidator;
+import org.keycloak.validate.validators.LengthValidator;
 
 /**
  * Of a value that several validators refuse a page shows one refusal, the one whose message key comes first in a hash
- * map. Keycloak's own refusal of an e-mail address only says that it is wrong; so it is left out where a validator of
- * this extension has said what is wrong. Refused is refused in any case.
+ * map. Keycloak's own refusals of an e-mail address and of a length say less than ours; so they are left out where a
+ * validator of this extension has said what is wrong. Refused is refused in any case.
  */
 class ExplainedAttributes extends DefaultAttributes {
 
@@ -27,7 +28,7 @@ class ExplainedAttributes extends DefaultAttributes {
     private static final String OURS = "medportal-";
 
     private static final Set<String> WITHOUT_REASON =
-            Set.of(EmailValidator.ID, RegistrationEmailAsUsernameEmailValueValidator.ID);
+            Set.of(EmailValidator.ID, RegistrationEmailAsUsernameEmailValueValidator.ID, LengthValidator.ID);
 
     ExplainedAttributes(
             UserProfileContext context,

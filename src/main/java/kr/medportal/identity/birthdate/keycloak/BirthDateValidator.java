@@ -9,6 +9,7 @@ import kr.medportal.identity.keycloak.FormErrors;
 import kr.medportal.identity.keycloak.InvalidSettingException;
 import kr.medportal.identity.keycloak.KeycloakClock;
 import kr.medportal.identity.keycloak.ProfileInput;
+import kr.medportal.identity.keycloak.ValidatorSettings;
 import kr.medportal.identity.message.MessageKey;
 import kr.medportal.identity.message.Violation;
 import org.keycloak.models.KeycloakSession;
@@ -74,11 +75,12 @@ public final class BirthDateValidator extends AbstractStringValidator implements
     @Override
     public ValidationResult validateConfig(KeycloakSession session, ValidatorConfig config) {
         try {
+            ValidatorSettings.requireKnown(config, AgeConfig.PROPERTIES);
             AgeConfig.read(config);
             return ValidationResult.OK;
         } catch (InvalidSettingException e) {
-            return ValidationResult.of(new ValidationError(
-                    ID, ID, ValidatorConfigValidator.MESSAGE_CONFIG_INVALID_VALUE, e.getMessage()));
+            return ValidationResult.of(
+                    new ValidationError(ID, ID, ValidatorConfigValidator.MESSAGE_CONFIG_INVALID_VALUE, e.getMessage()));
         }
     }
 

@@ -3,6 +3,8 @@ package kr.medportal.identity.username.keycloak;
 import java.util.List;
 import java.util.Optional;
 import kr.medportal.identity.keycloak.FormErrors;
+import kr.medportal.identity.keycloak.InvalidSettingException;
+import kr.medportal.identity.keycloak.ValidatorSettings;
 import kr.medportal.identity.username.EmailUsername;
 import kr.medportal.identity.username.ExtraCharacters;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.keycloak.validate.ValidationContext;
 import org.keycloak.validate.ValidationError;
 import org.keycloak.validate.ValidationResult;
 import org.keycloak.validate.ValidatorConfig;
+import org.keycloak.validate.validators.ValidatorConfigValidator;
 
 /**
  * {@link EmailUsername} as the profile validator {@code medportal-username}, meant for the attribute {@code email} of a
@@ -49,6 +52,12 @@ public final class UsernameValidator extends AbstractStringValidator implements 
 
     @Override
     public ValidationResult validateConfig(KeycloakSession session, ValidatorConfig config) {
+        try {
+            ValidatorSettings.requireKnown(config, getConfigProperties());
+        } catch (InvalidSettingException e) {
+            return ValidationResult.of(
+                    new ValidationError(ID, ID, ValidatorConfigValidator.MESSAGE_CONFIG_INVALID_VALUE, e.getMessage()));
+        }
         return problem(config.get(EXTRA_CHARACTERS))
                 .map(problem -> ValidationResult.of(new ValidationError(ID, EXTRA_CHARACTERS, problem)))
                 .orElse(ValidationResult.OK);

@@ -10,7 +10,8 @@ class AnnotationsTest {
     @Test
     void saysNothingOfAnAttributeWithoutThem() {
         assertThat(Annotations.errors("website", null)).isEmpty();
-        assertThat(Annotations.errors("website", Map.of("inputType", "html5-url"))).isEmpty();
+        assertThat(Annotations.errors("website", Map.of("inputType", "html5-url")))
+                .isEmpty();
     }
 
     @Test
@@ -22,14 +23,24 @@ class AnnotationsTest {
                 .containsExactly(
                         "Attribute 'firstName': annotation 'medportal-write-once' is 'yes', allowed are: true, false");
         assertThat(Annotations.errors("country", Map.of(Annotations.OPTION_LABELS, "cities")))
-                .containsExactly(
-                        "Attribute 'country': annotation 'medportal-option-labels' is 'cities', allowed are: countries");
+                .containsExactly("Attribute 'country': annotation 'medportal-option-labels' is 'cities', allowed are:"
+                        + " countries");
+    }
+
+    @Test
+    void namesOneOfOursThatDoesNotExist() {
+        assertThat(Annotations.errors("firstName", Map.of("medportal-write-onze", "true")))
+                .containsExactly("Attribute 'firstName': there is no annotation 'medportal-write-onze', there are: "
+                        + "medportal-canonical, medportal-write-once, medportal-option-labels");
     }
 
     @Test
     void understandsBooleansAsTheConsoleSavesThem() {
-        assertThat(Annotations.isWriteOnce(Map.of(Annotations.WRITE_ONCE, true))).isTrue();
-        assertThat(Annotations.isWriteOnce(Map.of(Annotations.WRITE_ONCE, "true"))).isTrue();
-        assertThat(Annotations.isWriteOnce(Map.of(Annotations.WRITE_ONCE, "false"))).isFalse();
+        assertThat(Annotations.isWriteOnce(Map.of(Annotations.WRITE_ONCE, true)))
+                .isTrue();
+        assertThat(Annotations.isWriteOnce(Map.of(Annotations.WRITE_ONCE, "true")))
+                .isTrue();
+        assertThat(Annotations.isWriteOnce(Map.of(Annotations.WRITE_ONCE, "false")))
+                .isFalse();
     }
 }

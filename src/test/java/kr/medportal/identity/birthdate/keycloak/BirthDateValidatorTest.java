@@ -57,7 +57,8 @@ class BirthDateValidatorTest {
         @ParameterizedTest
         @ValueSource(strings = {"19900325", "1990.03.25", "１９９００３２５", "2007-11-23", "", " "})
         void takesAnyNotationOfAnAdultsDateAndLeavesEmptyToRequired(String typed) {
-            assertThat(errors(SubmittedProfile.registration(Map.of("birthDate", typed)))).isEmpty();
+            assertThat(errors(SubmittedProfile.registration(Map.of("birthDate", typed))))
+                    .isEmpty();
         }
 
         @ParameterizedTest
@@ -125,8 +126,7 @@ class BirthDateValidatorTest {
                 value = UserProfileContext.class,
                 names = {"UPDATE_PROFILE", "ACCOUNT", "USER_API"})
         void aChangeIsHeldToTheAge(UserProfileContext context) {
-            assertThat(errors(SubmittedProfile.change(
-                            context, Map.of("birthDate", ADULT), Map.of("birthDate", CHILD))))
+            assertThat(errors(SubmittedProfile.change(context, Map.of("birthDate", ADULT), Map.of("birthDate", CHILD))))
                     .isEqualTo(error("medportalBirthDateUnderAge", "birthDate", "19"));
             assertThat(errors(SubmittedProfile.change(context, Map.of(), Map.of("birthDate", CHILD))))
                     .isEqualTo(error("medportalBirthDateUnderAge", "birthDate", "19"));
@@ -162,6 +162,7 @@ class BirthDateValidatorTest {
             "minimum-age, 19.5, not '19.5'",
             "zone, Asia/Soul, unknown time zone 'Asia/Soul'",
             "stricter-ages, XX=20, unknown country 'XX'",
+            "minimum_age, 50, 'there is no such setting; there are: minimum-age, stricter-ages, zone'",
             "stricter-ages, TH=18, TH=18 is not stricter than the minimum age 19",
         })
         void aWrongOneIsRefusedByName(String setting, String value, String reason) {
@@ -178,8 +179,10 @@ class BirthDateValidatorTest {
         void numbersOfARealmFileAndTextsOfTheConsoleAreReadAlike() {
             SubmittedProfile child = SubmittedProfile.registration(Map.of("birthDate", "2010-11-23"));
 
-            assertThat(errors(child, new ValidatorConfig(Map.of("minimum-age", 16)))).isEmpty();
-            assertThat(errors(child, new ValidatorConfig(Map.of("minimum-age", " 16 ")))).isEmpty();
+            assertThat(errors(child, new ValidatorConfig(Map.of("minimum-age", 16))))
+                    .isEmpty();
+            assertThat(errors(child, new ValidatorConfig(Map.of("minimum-age", " 16 "))))
+                    .isEmpty();
             assertThat(errors(child, new ValidatorConfig(Map.of("minimum-age", 17))))
                     .isEqualTo(error("medportalBirthDateUnderAge", "birthDate", "17"));
         }
@@ -188,8 +191,12 @@ class BirthDateValidatorTest {
         void absentAndBlankOnesMeanTheDefaults() {
             Map<String, Object> blank = Map.of("minimum-age", "", "zone", " ", "stricter-ages", "");
 
-            assertThat(validator.validateConfig(null, ValidatorConfig.EMPTY).isValid()).isTrue();
-            assertThat(validator.validateConfig(null, new ValidatorConfig(blank)).isValid()).isTrue();
+            assertThat(validator.validateConfig(null, ValidatorConfig.EMPTY).isValid())
+                    .isTrue();
+            assertThat(validator
+                            .validateConfig(null, new ValidatorConfig(blank))
+                            .isValid())
+                    .isTrue();
             assertThat(errors(SubmittedProfile.registration(Map.of("birthDate", CHILD)), new ValidatorConfig(blank)))
                     .isEqualTo(error("medportalBirthDateUnderAge", "birthDate", "19"));
         }
@@ -208,8 +215,13 @@ class BirthDateValidatorTest {
 
         @Test
         void aDefaultValueOfTheAttributeIsCheckedWithoutAProfile() {
-            assertThat(validator.validate("1990-03-25", "birthDate", ValidatorConfig.EMPTY).isValid()).isTrue();
-            assertThat(validator.validate("today", "birthDate", ValidatorConfig.EMPTY).getErrors())
+            assertThat(validator
+                            .validate("1990-03-25", "birthDate", ValidatorConfig.EMPTY)
+                            .isValid())
+                    .isTrue();
+            assertThat(validator
+                            .validate("today", "birthDate", ValidatorConfig.EMPTY)
+                            .getErrors())
                     .extracting(ValidationError::getMessage)
                     .containsExactly("medportalBirthDateNotADate");
         }
@@ -232,9 +244,11 @@ class BirthDateValidatorTest {
                     .minusYears(17)
                     .toString();
 
-            assertThat(keycloaks.validate(bornSeventeenYearsAgo, "birthDate").isValid()).isFalse();
+            assertThat(keycloaks.validate(bornSeventeenYearsAgo, "birthDate").isValid())
+                    .isFalse();
             Time.setOffset(2 * 366 * 24 * 3600);
-            assertThat(keycloaks.validate(bornSeventeenYearsAgo, "birthDate").isValid()).isTrue();
+            assertThat(keycloaks.validate(bornSeventeenYearsAgo, "birthDate").isValid())
+                    .isTrue();
         }
     }
 }
