@@ -8,9 +8,8 @@
     </div>
 </#macro>
 
-<#macro star required>
-    <#if required> <span class="mp-required" aria-hidden="true">*</span></#if>
-</#macro>
+<#-- Never on a line of its own. -->
+<#macro star required><#if required>&nbsp;<span class="mp-required" aria-hidden="true">*</span></#if></#macro>
 
 <#-- Opens the reasons for asking at one field; without JavaScript an anchor on the same page. -->
 <#macro whyLink why text>

@@ -75,8 +75,12 @@ if (layer?.showModal) {
       const id = link.hash.slice(1);
       layer.showModal();
       const heading = document.getElementById(id === layer.id ? "reasons-title" : id);
-      heading.scrollIntoView();
       heading.focus({ preventScroll: true });
+      if (id === layer.id) {
+        layer.scrollTop = 0; // The title sticks to the top: it is in view wherever the layer is.
+      } else {
+        heading.scrollIntoView();
+      }
     } else if (event.target === layer) {
       layer.close();
     }

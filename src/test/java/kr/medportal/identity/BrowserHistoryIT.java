@@ -76,7 +76,7 @@ class BrowserHistoryIT {
         page.reload();
         Registrant registrant = Registrant.valid();
 
-        form.fill(registrant, keycloak).submit();
+        form.fill(registrant, keycloak.realm()).submit();
 
         assertThat(page.locator("#verify-address")).hasText(registrant.email());
     }
@@ -96,7 +96,7 @@ class BrowserHistoryIT {
     @Test
     void backAfterTheRegistrationLeadsToWhatIsToBeDone() {
         Registrant registrant = Registrant.valid();
-        form.fill(registrant, keycloak).submit();
+        form.fill(registrant, keycloak.realm()).submit();
         assertThat(page.locator("#verify-address")).hasText(registrant.email());
 
         page.goBack();
@@ -116,7 +116,7 @@ class BrowserHistoryIT {
         page.route("**/login-actions/registration**", onTheWay::add);
         page.exposeFunction("pressedAgain", mark -> marks.add(mark[0]));
         Registrant registrant = Registrant.valid();
-        form.fill(registrant, keycloak);
+        form.fill(registrant, keycloak.realm());
 
         // In the page itself: Playwright would wait for the answer before it presses again.
         form.button().evaluate(PRESS_TWICE);
@@ -135,7 +135,7 @@ class BrowserHistoryIT {
         Registrant registrant = Registrant.valid();
 
         assertThat(form.button()).isEnabled();
-        form.fill(registrant, keycloak).submit();
+        form.fill(registrant, keycloak.realm()).submit();
 
         assertThat(page.locator("#verify-address")).hasText(registrant.email());
         assertThat(posts).hasSize(2);
@@ -150,7 +150,7 @@ class BrowserHistoryIT {
         assertThat(terms.locator("#medportal-document")).isVisible();
         String address = terms.url();
         Registrant registrant = Registrant.valid();
-        form.fill(registrant, keycloak).submit();
+        form.fill(registrant, keycloak.realm()).submit();
         assertThat(page.locator("#verify-address")).isVisible();
 
         page.navigate(keycloak.mailTo(registrant.email()).link().orElseThrow());
@@ -162,7 +162,7 @@ class BrowserHistoryIT {
     }
 
     private void refuse() {
-        form.fill(Registrant.valid().birthDate("19900230"), keycloak).submit();
+        form.fill(Registrant.valid().birthDate("19900230"), keycloak.realm()).submit();
         assertThat(form.error("birthDate")).isVisible();
     }
 

@@ -79,7 +79,7 @@ class BrowserSignUpIT {
         DemoAppPage first = DemoAppPage.open(context, keycloak.portal());
         SignUpPage form = first.register();
         assertThat(first.page().locator("html")).hasAttribute("lang", person.language());
-        form.fill(registrant, keycloak).submit();
+        form.fill(registrant, keycloak.realm()).submit();
         assertThat(first.page().locator("#verify-address")).hasText(registrant.email());
 
         keycloak.mailTo(registrant.email());

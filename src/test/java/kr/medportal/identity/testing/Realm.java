@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import kr.medportal.identity.server.AdminApi;
@@ -43,9 +44,28 @@ public final class Realm {
         return visitor("en");
     }
 
+    /**
+     * Where an app sends a browser to sign somebody in.
+     *
+     * @param more parameters, such as {@code prompt} and {@code kc_action}
+     */
+    public String authorization(App app, Map<String, String> more) {
+        return AuthorizationRequest.of(app).uri(url(), more).toString();
+    }
+
+    /** What is to be typed for a picture of this realm's pages. */
+    public String captchaAnswer(String token) {
+        return keycloak.captchaAnswer(url(), token);
+    }
+
     /** @param path behind {@code /admin/realms/<realm>}; empty for the realm itself */
     public JsonNode get(String path) {
         return admin.get("/" + name + path);
+    }
+
+    /** @return the id of what was made, where the server tells it */
+    public Optional<String> post(String path, Object body) {
+        return admin.post("/" + name + path, body);
     }
 
     /** @throws kr.medportal.identity.server.AdminApiException when the server refuses */

@@ -21,19 +21,19 @@ public final class SignUpPage {
     }
 
     /** Fills it in, with the right digits where a picture is shown unless others are given. */
-    public SignUpPage fill(Registrant registrant, RunningKeycloak keycloak) {
+    public SignUpPage fill(Registrant registrant, Realm realm) {
         registrant.fields().forEach(this::enter);
         if (!registrant.fields().containsKey(CAPTCHA)) {
-            typeDigits(keycloak);
+            typeDigits(realm);
         }
         return this;
     }
 
     /** Types the right digits where a picture is shown: not after they were given once. */
-    public SignUpPage typeDigits(RunningKeycloak keycloak) {
+    public SignUpPage typeDigits(Realm realm) {
         Locator token = page.locator("#captchaToken");
         if (token.count() > 0) {
-            enter(CAPTCHA, keycloak.captchaAnswer(token.inputValue()));
+            enter(CAPTCHA, realm.captchaAnswer(token.inputValue()));
         }
         return this;
     }

@@ -1,0 +1,232 @@
+package kr.medportal.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kr.medportal.identity.testing.BrowserExtension;
+import kr.medportal.identity.testing.KeycloakExtension;
+import kr.medportal.identity.testing.PageReview;
+import kr.medportal.identity.testing.Realm;
+import kr.medportal.identity.testing.Registrant;
+import kr.medportal.identity.testing.RunningKeycloak;
+import kr.medportal.identity.testing.SignUpPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every page that the flows reach, in five languages, on a desk computer and on a phone: in the reader's language, with
+ * a clean console, without a request to another machine, without scrolling sideways.
+ */
+@ExtendWith({KeycloakExtension.class, BrowserExtension.class})
+class PagesIT {
+
+    private static final String SUBMIT = "#kc-register-form [type=submit]";
+    private static final String UPDATE_PROFILE = "#kc-update-profile-form";
+    private static final String REVIEW_PROFILE = "#kc-idp-review-profile-form";
+
+    private static ReviewedRealm reviewed;
+
+    private final RunningKeycloak keycloak;
+    private final List<PageReview> reviews = new ArrayList<>();
+
+    PagesIT(RunningKeycloak keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    @BeforeAll
+    static void makeTheRealm(RunningKeycloak keycloak) {
+        reviewed = ReviewedRealm.make(keycloak);
+    }
+
+    @AfterEach
+    void noPageIsAtFault() {
+        assertThat(reviews).allSatisfy(review -> assertThat(review.faults()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
+    void signingInAndResettingThePassword(String language, Browser browser) {
+        String email = reviewed.member();
+        PageReview review = review(language, browser);
+
+        review.open(signIn()).look("sign-in", "#kc-form-login");
+        enter(review, email, "not-the-password").look("sign-in-refused", "#input-error-username");
+        review.press("a[href*=reset-credentials]").look("reset-password", "#kc-reset-password-form");
+        review.fill("#username", "")
+                .press("#kc-reset-password")
+                .look("reset-password-refused", "#input-error-username");
+        review.fill("#username", email).press("#kc-reset-password").look("reset-password-sent", ".mp-alert-success");
+        review.open(linkSentTo(email)).look("update-password", "#kc-passwd-update-form");
+        review.fill("#password-new", "korea")
+                .fill("#password-confirm", "korea")
+                .press("#kc-passwd-update-form [type=submit]")
+                .look("update-password-refused", ".mp-alert-error, .mp-error");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
+    void registering(String language, Browser browser) {
+        Registrant registrant = Registrant.valid();
+        PageReview review = review(language, browser);
+        SignUpPage form = SignUpPage.in(review.page());
+
+        review.open(register()).look("registration", "#captcha-image");
+        review.page().locator("a[data-reason]").first().click();
+        review.lookAtWindow("registration-reasons", "dialog[open] #reason-gender");
+        review.page().keyboard().press("Escape");
+        review.page().locator("a[href='#reason-phoneNumber']").click();
+        review.lookAtWindow("registration-reason", "#reason-phoneNumber");
+        review.page().keyboard().press("Escape");
+        review.fill("#captcha", "0").press(SUBMIT).look("registration-wrong-digits", "#input-error-captcha");
+        form.typeDigits(realm());
+        review.press(SUBMIT).look("registration-refused", "#error-summary");
+        form.fill(registrant, realm());
+        review.press(SUBMIT).look("verify-email", "#verify-resend");
+        review.press("#verify-resend").look("verify-email-again", "#verify-resend");
+
+        String link = linkSentTo(registrant.email());
+        PageReview elsewhere = review(language, browser);
+        elsewhere.open(link).look("confirm-email", "#kc-info-message");
+        elsewhere.press("#kc-info-message a").look("email-confirmed", "#kc-info-message");
+        elsewhere.open(link).look("email-confirmed-before", "#kc-info-message, #kc-error-message");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
+    void whatAMemberDoes(String language, Browser browser) {
+        PageReview review = review(language, browser);
+
+        enter(review.open(signIn()), reviewed.member());
+        review.open(action("UPDATE_PROFILE")).look("update-profile", UPDATE_PROFILE);
+        review.page().locator("#country").selectOption("");
+        review.fill("#birthDate", "19900230")
+                .press(UPDATE_PROFILE + " [type=submit]")
+                .look("update-profile-refused", "#error-summary");
+        review.open(action("UPDATE_PASSWORD")).look("change-password", "#kc-passwd-update-form");
+        review.open(realm().url() + "/protocol/openid-connect/logout").look("sign-out", "#kc-logout");
+        review.press("#kc-logout").look("signed-out", "[data-page-id=login-info]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
+    void leaving(String language, Browser browser) {
+        PageReview review = review(language, browser);
+
+        enter(review.open(signIn()), reviewed.member());
+        review.open(realm().authorization(keycloak.portal(), Map.of("kc_action", "delete_account", "prompt", "login")))
+                .look("sign-in-once-more", "#reset-login");
+        review.fill("#password", ReviewedRealm.PASSWORD).press("#kc-login").look("delete-account", ".mp-button-danger");
+        review.press(".mp-button-danger").look("account-deleted", "#kc-info-message");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
+    void whatIsMissingIsAskedAtTheNextSignIn(String language, Browser browser) {
+        String email = reviewed.incompleteMember();
+        PageReview review = review(language, browser);
+
+        enter(review.open(signIn()), email).look("complete-profile", UPDATE_PROFILE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
+    void documents(String language, Browser browser) {
+        PageReview review = review(language, browser);
+
+        for (String document : List.of("terms", "privacy", "marketing")) {
+            review.open(realm().url() + "/medportal-documents/" + document)
+                    .look("document-" + document, ".medportal-document-text[lang=" + language + "] h2");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
+    void whatWentWrong(String language, Browser browser) {
+        PageReview review = review(language, browser);
+
+        review.open(register()).forgetCookies().press(SUBMIT).look("session-lost", "#kc-error-message");
+        review.open(signIn().replace("redirect_uri=", "redirect_uri=x")).look("bad-request", "#kc-error-message");
+        review.open(realm().url() + "/nothing").look("not-found", "#kc-error-message");
+
+        enter(review.open(signIn()), reviewed.suspendedMember()).look("suspended", "#kc-form-login");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
+    void comingFromAPartner(String language, Browser browser) {
+        String email = reviewed.memberOfBoth();
+        PageReview review = review(language, browser);
+
+        enter(review.open(realm().authorization(keycloak.portal(), Map.of("kc_idp_hint", ReviewedRealm.PARTNER))), email)
+                .look("review-profile", REVIEW_PROFILE);
+        review.press(REVIEW_PROFILE + " [type=submit]").look("review-profile-refused", "#error-summary");
+        String before = review.page().url();
+        review.page().locator("#gender-undisclosed").check();
+        review.page().locator("#country").selectOption("KR");
+        review.fill("#birthDate", "19900325")
+                .press(REVIEW_PROFILE + " [type=submit]")
+                .look("account-exists", "#linkAccount");
+        review.press("#linkAccount").look("account-link-sent", "#kc-page-title");
+        review.open(before).look("page-expired", "#loginContinueLink");
+    }
+
+    /** {@code docs/registration.png} is a copy of it. */
+    @Test
+    void theReadmesPictureIsSmall(Browser browser) throws IOException {
+        PageReview review = review("en", browser);
+        review.open(register())
+                .fill("#firstName", "Minji Kim")
+                .fill("#email", "minji.kim@example.com")
+                .fill("#password", ReviewedRealm.PASSWORD);
+        Path picture = Path.of("target", "screenshots", "registration.png");
+        review.page().setViewportSize(1280, 985);
+        review.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
+
+        assertThat(Files.size(picture)).isLessThan(200_000);
+    }
+
+    private PageReview review(String language, Browser browser) {
+        PageReview review = PageReview.in(language, browser, keycloak);
+        reviews.add(review);
+        return review;
+    }
+
+    private static PageReview enter(PageReview review, String email) {
+        return enter(review, email, ReviewedRealm.PASSWORD);
+    }
+
+    private static PageReview enter(PageReview review, String email, String password) {
+        return review.fill("#username", email).fill("#password", password).press("#kc-login");
+    }
+
+    private static Realm realm() {
+        return reviewed.realm();
+    }
+
+    private String signIn() {
+        return realm().authorization(keycloak.portal(), Map.of());
+    }
+
+    private String register() {
+        return realm().authorization(keycloak.portal(), Map.of("prompt", "create"));
+    }
+
+    private String action(String alias) {
+        return realm().authorization(keycloak.portal(), Map.of("kc_action", alias));
+    }
+
+    private String linkSentTo(String email) {
+        return keycloak.mailTo(email).link().orElseThrow();
+    }
+}
