@@ -2,29 +2,20 @@ package kr.medportal.identity.keycloak;
 
 import java.util.List;
 import kr.medportal.identity.message.MessageKey;
-import kr.medportal.identity.message.Violation;
 import org.jboss.logging.Logger;
 import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.authentication.AuthenticationFlowException;
-import org.keycloak.authentication.FormAction;
 import org.keycloak.authentication.FormContext;
 import org.keycloak.authentication.ValidationContext;
-import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.models.utils.FormMessage;
 
 /**
  * A step of the registration that adds something to the new account, and never leaves half of one behind: Keycloak
  * commits the user that an earlier step made even where a later one throws.
  */
-public abstract class RegistrationAction implements FormAction {
+public abstract class RegistrationAction implements RegistrationStep {
 
     private static final Logger log = Logger.getLogger(RegistrationAction.class);
-
-    /** Nobody can register now, and the visitor cannot mend it: on top of the page, not beside a field. */
-    protected static final FormMessage UNAVAILABLE =
-            FormErrors.formMessage(FormMessage.GLOBAL, Violation.of(MessageKey.REGISTRATION_UNAVAILABLE));
 
     /**
      * Adds what this step adds.
@@ -55,31 +46,10 @@ public abstract class RegistrationAction implements FormAction {
         }
     }
 
-    /** Whether the form was sent, and is not only opened. */
-    protected static boolean isSubmission(FormContext context) {
-        return "POST".equals(context.getHttpRequest().getHttpMethod());
-    }
-
     /** Refuses the submission because of a setting that cannot work. */
     protected static void refuse(ValidationContext context, String eventError) {
         context.error(eventError);
         context.excludeOtherErrors();
         context.validationError(context.getHttpRequest().getDecodedFormParameters(), List.of(UNAVAILABLE));
     }
-
-    @Override
-    public boolean requiresUser() {
-        return false;
-    }
-
-    @Override
-    public boolean configuredFor(KeycloakSession session, RealmModel realm, UserModel user) {
-        return true;
-    }
-
-    @Override
-    public void setRequiredActions(KeycloakSession session, RealmModel realm, UserModel user) {}
-
-    @Override
-    public void close() {}
 }

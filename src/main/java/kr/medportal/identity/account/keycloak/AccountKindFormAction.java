@@ -2,6 +2,7 @@ package kr.medportal.identity.account.keycloak;
 
 import kr.medportal.identity.account.AccountKind;
 import kr.medportal.identity.keycloak.RegistrationAction;
+import kr.medportal.identity.keycloak.RegistrationStep;
 import org.jboss.logging.Logger;
 import org.keycloak.authentication.FormContext;
 import org.keycloak.authentication.ValidationContext;
@@ -20,7 +21,7 @@ final class AccountKindFormAction extends RegistrationAction {
     @Override
     public void buildPage(FormContext context, LoginFormsProvider page) {
         // A submission has been refused with the same words by validate.
-        if (!isSubmission(context) && !isConfigured(context)) {
+        if (!RegistrationStep.isSubmission(context) && !isConfigured(context)) {
             page.addError(UNAVAILABLE);
         }
     }

@@ -1,6 +1,5 @@
 package kr.medportal.identity.captcha.keycloak;
 
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
@@ -12,19 +11,15 @@ import kr.medportal.identity.captcha.Solve;
 import kr.medportal.identity.keycloak.ExecutionConfig;
 import kr.medportal.identity.keycloak.FormErrors;
 import kr.medportal.identity.keycloak.InvalidSettingException;
-import kr.medportal.identity.message.MessageKey;
+import kr.medportal.identity.keycloak.RegistrationStep;
 import kr.medportal.identity.message.Violation;
 import org.jboss.logging.Logger;
 import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.authentication.AuthenticationFlowException;
-import org.keycloak.authentication.FormAction;
 import org.keycloak.authentication.FormContext;
 import org.keycloak.authentication.ValidationContext;
 import org.keycloak.authentication.forms.RegistrationPage;
 import org.keycloak.forms.login.LoginFormsProvider;
-import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.RealmModel;
-import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.FormMessage;
 import org.keycloak.services.messages.Messages;
 
@@ -32,7 +27,7 @@ import org.keycloak.services.messages.Messages;
  * Asks for the digits in a picture, last of all fields (rule R11). A right answer is remembered while other fields are
  * mended and is good for one account.
  */
-final class CaptchaFormAction implements FormAction {
+final class CaptchaFormAction implements RegistrationStep {
 
     private static final Logger log = Logger.getLogger(CaptchaFormAction.class);
 
@@ -63,9 +58,9 @@ final class CaptchaFormAction implements FormAction {
         if (settings.isPresent()) {
             boolean solved = remembered(context).holds();
             form.setAttribute(PAGE_ATTRIBUTE, solved ? Map.of("solved", true) : captcha.ask(context, settings.get()));
-        } else if (!HttpMethod.POST.equals(context.getHttpRequest().getHttpMethod())) {
+        } else if (!RegistrationStep.isSubmission(context)) {
             // Before anything is typed; after a submission the page says it already.
-            form.addError(unavailable());
+            form.addError(UNAVAILABLE);
         }
     }
 
@@ -73,7 +68,7 @@ final class CaptchaFormAction implements FormAction {
     public void validate(ValidationContext context) {
         Optional<CaptchaSettings> settings = settings(context);
         if (settings.isEmpty()) {
-            refuse(context, MISCONFIGURED, unavailable());
+            refuse(context, MISCONFIGURED, UNAVAILABLE);
             return;
         }
         RememberedSolve remembered = remembered(context);
@@ -124,27 +119,7 @@ final class CaptchaFormAction implements FormAction {
         }
     }
 
-    private static FormMessage unavailable() {
-        return FormErrors.formMessage(FormMessage.GLOBAL, Violation.of(MessageKey.REGISTRATION_UNAVAILABLE));
-    }
-
     private RememberedSolve remembered(FormContext context) {
         return new RememberedSolve(context.getSession(), context.getAuthenticationSession(), clock);
     }
-
-    @Override
-    public boolean requiresUser() {
-        return false;
-    }
-
-    @Override
-    public boolean configuredFor(KeycloakSession session, RealmModel realm, UserModel user) {
-        return true;
-    }
-
-    @Override
-    public void setRequiredActions(KeycloakSession session, RealmModel realm, UserModel user) {}
-
-    @Override
-    public void close() {}
 }

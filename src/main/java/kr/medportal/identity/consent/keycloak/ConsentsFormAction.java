@@ -12,6 +12,7 @@ import kr.medportal.identity.keycloak.FormErrors;
 import kr.medportal.identity.keycloak.InvalidSettingException;
 import kr.medportal.identity.keycloak.KeycloakClock;
 import kr.medportal.identity.keycloak.RegistrationAction;
+import kr.medportal.identity.keycloak.RegistrationStep;
 import kr.medportal.identity.message.Violation;
 import org.jboss.logging.Logger;
 import org.keycloak.authentication.FormContext;
@@ -49,7 +50,7 @@ final class ConsentsFormAction extends RegistrationAction {
         } catch (RuntimeException e) {
             logMisconfigured(context, e);
             // A submission has been refused with the same words by validate.
-            if (!isSubmission(context)) {
+            if (!RegistrationStep.isSubmission(context)) {
                 page.addError(UNAVAILABLE);
             }
         }
@@ -65,7 +66,7 @@ final class ConsentsFormAction extends RegistrationAction {
                 "url", DocumentAddress.path(session.getContext(), shown.id(), shown.version(), shown.language()),
                 // A tick stands for the text beside which it was set, so it does not outlive it.
                 "checked",
-                        isSubmission(context)
+                        RegistrationStep.isSubmission(context)
                                 && before.contains(shown)
                                 && ConsentForm.isTicked(document, fields(context)));
     }
