@@ -1,6 +1,7 @@
 <#-- Origin: Keycloak 26.7.3 theme/base/login/template.ftl SHA-256 ee72898d9d6a20e5c3aebd75540e8b9153e8d0163cf4ed4e468821fb3975100a -->
 <#import "footer.ftl" as loginFooter>
-<#import "theme-resources.ftl" as themeResourceTags>
+<#-- Keycloak before 26.6 lacks this one: its themes name their files in plain lists. -->
+<#assign themeResourcesTemplate=.get_optional_template("theme-resources.ftl")>
 
 <#-- The page around every form. The sections that a template may fill are Keycloak's (header, form, show-username,
      socialProviders, info) and "path": what stands above the title. -->
@@ -21,8 +22,18 @@
     <meta name="robots" content="noindex, nofollow">
     <title><#if heading?has_content>${heading?replace("<[^>]*>", "", "r")?trim?no_esc} | ${realm.displayName!realm.name}<#else>${title!realm.name}</#if></title>
     <link rel="icon" type="image/svg+xml" href="${url.resourcesPath}/img/mark.svg">
-    <@themeResourceTags.renderStyles themeResources.styles url.resourcesPath />
-    <@themeResourceTags.renderScripts themeResources.scripts url.resourcesPath "text/javascript" />
+    <#if themeResources?? && themeResourcesTemplate.exists>
+        <#assign themeResourceTags=themeResourcesTemplate.import()>
+        <@themeResourceTags.renderStyles themeResources.styles url.resourcesPath />
+        <@themeResourceTags.renderScripts themeResources.scripts url.resourcesPath "text/javascript" />
+    <#else>
+        <#list (properties.styles!)?split(" ") as style>
+            <#if style?has_content><link rel="stylesheet" href="${url.resourcesPath}/${style}"></#if>
+        </#list>
+        <#list (properties.scripts!)?split(" ") as script>
+            <#if script?has_content><script src="${url.resourcesPath}/${script}"></script></#if>
+        </#list>
+    </#if>
     <script type="module" src="${url.resourcesPath}/js/medportal.js"></script>
     <#list scripts! as script>
         <script src="${script}"></script>

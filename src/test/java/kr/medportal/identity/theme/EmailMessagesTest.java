@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,7 @@ class EmailMessagesTest {
         assertThat(Mail.renderer(language).ownMessages().keySet()).containsAll(stock);
     }
 
+    @Tag("pinned-keycloak")
     @ParameterizedTest
     @MethodSource("languages")
     void everyTextOfOursIsThereInTheLanguage(Locale language) throws IOException {

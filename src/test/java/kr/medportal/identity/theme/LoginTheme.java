@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.keycloak.theme.ThemeResourcesParser;
 import org.keycloak.theme.beans.AdvancedMessageFormatterMethod;
 import org.keycloak.theme.beans.MessageFormatterMethod;
 
@@ -51,7 +50,6 @@ final class LoginTheme {
         model.put("msg", new MessageFormatterMethod(language.locale(), texts));
         model.put("advancedMsg", new AdvancedMessageFormatterMethod(language.locale(), texts));
         model.put("properties", properties);
-        model.put("themeResources", ThemeResourcesParser.parse(properties));
         model.put("kcSanitize", (TemplateMethodModelEx) arguments -> arguments.get(0));
         model.put("lang", language.tag());
         model.put("pageId", template.replace(".ftl", ""));

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.medportal.identity.message.MessageKey;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -152,7 +153,8 @@ class MessagesTest {
             eachIsWellFormed(language.themeTexts(), language);
         }
 
-        @ParameterizedTest
+        @Tag("pinned-keycloak")
+    @ParameterizedTest
         @EnumSource(Language.class)
         void replaceTextsOfKeycloakAndNothingElse(Language language) {
             Map<String, String> english = Language.EN.stockTexts().stringPropertyNames().stream()

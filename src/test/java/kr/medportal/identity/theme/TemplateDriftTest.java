@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A file of the theme that stands in for one of Keycloak says which, and that one is still what it was. When an upgrade
  * changes it: compare, take over what matters, renew the header.
  */
+@Tag("pinned-keycloak")
 class TemplateDriftTest {
 
     private static final Pattern ORIGIN =

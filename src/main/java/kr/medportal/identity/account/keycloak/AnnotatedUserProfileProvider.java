@@ -1,6 +1,7 @@
 package kr.medportal.identity.account.keycloak;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
@@ -18,6 +19,13 @@ import org.keycloak.userprofile.UserProfileMetadata;
  * attribute: canonical values, write-once attributes, and options labelled with country names.
  */
 final class AnnotatedUserProfileProvider extends DeclarativeUserProfileProvider {
+
+    /**
+     * Where an owner changes an account that there is already. These are named, and not the others, because the others
+     * differ from one Keycloak to the next: SCIM is younger than 26.5.
+     */
+    private static final Set<UserProfileContext> BY_ITS_OWNER = Set.of(
+            UserProfileContext.ACCOUNT, UserProfileContext.UPDATE_PROFILE, UserProfileContext.UPDATE_EMAIL);
 
     private final KeycloakSession session;
     private boolean asStored;
@@ -73,13 +81,10 @@ final class AnnotatedUserProfileProvider extends DeclarativeUserProfileProvider 
      * says) and while it is empty, so that nobody is asked for what they may not enter.
      */
     private static boolean mayWriteOnce(AttributeContext context) {
-        return switch (context.getContext()) {
-            case USER_API, SCIM, REGISTRATION, IDP_REVIEW -> true;
-            case ACCOUNT, UPDATE_PROFILE, UPDATE_EMAIL ->
-                context.getUser() == null
-                        || context.getUser()
-                                .getAttributeStream(context.getAttribute().getKey())
-                                .allMatch(value -> value == null || value.isBlank());
-        };
+        return !BY_ITS_OWNER.contains(context.getContext())
+                || context.getUser() == null
+                || context.getUser()
+                        .getAttributeStream(context.getAttribute().getKey())
+                        .allMatch(value -> value == null || value.isBlank());
     }
 }
