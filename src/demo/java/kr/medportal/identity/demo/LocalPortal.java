@@ -5,9 +5,10 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 import kr.medportal.identity.server.AdminApi;
 import kr.medportal.identity.server.Credentials;
-import kr.medportal.identity.server.KeycloakServer;
+import kr.medportal.identity.server.Keycloak;
 import kr.medportal.identity.server.LaunchException;
 import kr.medportal.identity.server.Ports;
 import kr.medportal.identity.server.ServerSettings;
@@ -23,19 +24,23 @@ public final class LocalPortal implements AutoCloseable {
     private final LocalAddresses addresses;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final MailCatcher mails;
-    private final KeycloakServer keycloak;
+    private final Keycloak keycloak;
 
     private LocalPortal(
-            Path home, Path realm, LocalAddresses addresses, Credentials admin, List<String> options, Path log) {
+            Function<ServerSettings, Keycloak> server,
+            Path realm,
+            LocalAddresses addresses,
+            Credentials admin,
+            List<String> options,
+            Path log) {
         this.addresses = addresses;
         try {
             mails = MailCatcher.start(addresses.port(Service.MAIL));
             running.push(mails);
             running.push(Outbox.open(mails, addresses.port(Service.OUTBOX)));
             DemoApp.APPS.forEach(app -> running.push(DemoApp.open(app, addresses)));
-            keycloak = KeycloakServer.start(
-                    home,
-                    new ServerSettings(
+            keycloak = server.apply(new ServerSettings(
+                            addresses.of(Service.KEYCLOAK),
                             addresses.port(Service.KEYCLOAK),
                             managementPort(),
                             admin,
@@ -54,7 +59,7 @@ public final class LocalPortal implements AutoCloseable {
     /**
      * Starts everything and waits until Keycloak is ready; when one thing cannot be started, nothing stays running.
      *
-     * @param home where a distribution was installed
+     * @param server starts Keycloak
      * @param realm the portal's realm file
      * @param admin Keycloak's administrator, made when there is none
      * @param options further options of {@code kc.sh start}
@@ -62,8 +67,13 @@ public final class LocalPortal implements AutoCloseable {
      * @throws LaunchException when something cannot be started
      */
     public static LocalPortal start(
-            Path home, Path realm, LocalAddresses addresses, Credentials admin, List<String> options, Path log) {
-        return new LocalPortal(home, realm, addresses, admin, options, log);
+            Function<ServerSettings, Keycloak> server,
+            Path realm,
+            LocalAddresses addresses,
+            Credentials admin,
+            List<String> options,
+            Path log) {
+        return new LocalPortal(server, realm, addresses, admin, options, log);
     }
 
     private int managementPort() {
@@ -82,7 +92,7 @@ public final class LocalPortal implements AutoCloseable {
     }
 
     /** The server. */
-    public KeycloakServer keycloak() {
+    public Keycloak keycloak() {
         return keycloak;
     }
 

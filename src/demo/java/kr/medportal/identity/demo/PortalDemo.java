@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import kr.medportal.identity.server.AdminApiException;
 import kr.medportal.identity.server.Credentials;
+import kr.medportal.identity.server.Deployment;
 import kr.medportal.identity.server.KeycloakDistribution;
+import kr.medportal.identity.server.KeycloakServer;
 import kr.medportal.identity.server.LaunchException;
 
 /**
@@ -45,11 +47,11 @@ public final class PortalDemo {
             kept.delete();
         }
         boolean otherRealm = kept.differsFrom(realm, addresses.realmVariables());
-        new KeycloakDistribution(path("keycloak.home"), List.of(path("medportal.jar")))
+        new KeycloakDistribution(path("keycloak.home"), List.of(path("medportal.jar")), Deployment.STANDALONE)
                 .installInto(home, PortalDemo::say);
         say("Starting Keycloak ...");
         long begin = System.nanoTime();
-        LocalPortal portal = LocalPortal.start(home, realm, addresses, ADMIN, List.of(), work.resolve("keycloak.log"));
+        LocalPortal portal = LocalPortal.start(settings -> KeycloakServer.start(home, settings), realm, addresses, ADMIN, List.of(), work.resolve("keycloak.log"));
         say("Keycloak is ready after "
                 + Duration.ofNanos(System.nanoTime() - begin).toSeconds() + " s.");
         kept.remember(realm, addresses.realmVariables());

@@ -20,21 +20,21 @@ import java.util.stream.Stream;
  */
 public final class KeycloakDistribution {
 
-    private static final List<String> BUILD_OPTIONS =
-            List.of("--db=dev-file", "--cache=local", "--health-enabled=true", "--metrics-enabled=true");
     private static final String STAMP = "medportal-fingerprint.txt";
     private static final String DATA = "data";
     private static final int BUILD_MINUTES = 10;
 
     private final Path pristine;
     private final List<Path> providers;
+    private final Deployment deployment;
 
     /**
      * @param pristine the unpacked distribution; it is only ever read
      * @param providers jars of extensions
+     * @param deployment what it is built for
      * @throws LaunchException when one of them is not there
      */
-    public KeycloakDistribution(Path pristine, List<Path> providers) {
+    public KeycloakDistribution(Path pristine, List<Path> providers, Deployment deployment) {
         if (!Files.isRegularFile(pristine.resolve("lib").resolve("quarkus-run.jar"))) {
             throw new LaunchException("There is no Keycloak in " + pristine
                     + ". `mvn pre-integration-test -DskipTests` unpacks it there.");
@@ -46,6 +46,7 @@ public final class KeycloakDistribution {
         }
         this.pristine = pristine;
         this.providers = List.copyOf(providers);
+        this.deployment = deployment;
     }
 
     /** Says in hexadecimal digits what a build would be made of: version, options and the jars' content. */
@@ -53,7 +54,7 @@ public final class KeycloakDistribution {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(Files.readAllBytes(pristine.resolve("version.txt")));
-            digest.update(String.join(" ", BUILD_OPTIONS).getBytes(StandardCharsets.UTF_8));
+            digest.update(String.join(" ", deployment.buildOptions()).getBytes(StandardCharsets.UTF_8));
             for (Path jar : providers) {
                 digest.update(jar.getFileName().toString().getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(jar));
@@ -116,10 +117,10 @@ public final class KeycloakDistribution {
         }
     }
 
-    private static void build(Path home) throws IOException {
+    private void build(Path home) throws IOException {
         Path log = home.resolve("build.log");
         List<String> arguments =
-                Stream.concat(Stream.of("build"), BUILD_OPTIONS.stream()).toList();
+                Stream.concat(Stream.of("build"), deployment.buildOptions().stream()).toList();
         ServerProcess process = ServerProcess.start(Kc.command(home, arguments, Map.of(), log));
         try {
             if (!process.awaitEnd(BUILD_MINUTES, TimeUnit.MINUTES)) {

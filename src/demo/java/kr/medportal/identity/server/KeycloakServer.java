@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A running Keycloak with an embedded database, for one machine. */
-public final class KeycloakServer implements AutoCloseable {
+/** A Keycloak as a process of this machine. */
+public final class KeycloakServer implements Keycloak {
 
     private static final int POLL_MILLIS = 200;
 
@@ -55,18 +55,19 @@ public final class KeycloakServer implements AutoCloseable {
                 "start",
                 "--optimized",
                 "--import-realm",
-                "--server-async-bootstrap=false",
                 "--http-enabled=true",
                 "--http-host=localhost",
                 "--http-port=" + settings.httpPort(),
                 "--http-management-port=" + settings.managementPort(),
-                "--hostname=http://localhost:" + settings.httpPort()));
+                "--hostname=" + settings.url()));
         arguments.addAll(settings.options());
         return arguments;
     }
 
     private static Map<String, String> environment(ServerSettings settings) {
         Map<String, String> environment = new HashMap<>(settings.variables());
+        // Not as an option, which a Keycloak before 26.6 would not know. An import that fails is to end the process.
+        environment.put("KC_SERVER_ASYNC_BOOTSTRAP", "false");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", settings.admin().username());
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", settings.admin().password());
         return environment;
@@ -111,29 +112,33 @@ public final class KeycloakServer implements AutoCloseable {
         }
     }
 
-    /** Its address without a slash at the end. */
+    @Override
     public String url() {
-        return "http://localhost:" + settings.httpPort();
+        return settings.url();
     }
 
-    /** Where health and metrics are, without a slash at the end. */
+    @Override
     public String managementUrl() {
         return "http://localhost:" + settings.managementPort();
     }
 
-    /** All that it has printed so far. */
+    @Override
     public Path log() {
         return settings.log();
     }
 
-    /** The bootstrap administrator's REST client. */
+    @Override
     public AdminApi admin() {
         return new AdminApi(url(), settings.admin());
     }
 
-    /** Stops it with all its processes; returns when they are gone. */
     @Override
     public void close() {
         process.close();
+    }
+
+    /** Ends it without a word, as {@code kill -9}, a power cut or an eager container engine does. */
+    public void kill() {
+        process.kill();
     }
 }

@@ -52,6 +52,18 @@ final class ServerProcess implements AutoCloseable {
     @Override
     public void close() {
         end();
+        forget();
+    }
+
+    /** Gives it no chance to do anything more. */
+    void kill() {
+        List<ProcessHandle> all = withDescendants();
+        all.forEach(ProcessHandle::destroyForcibly);
+        awaitAll(all, GRACE);
+        forget();
+    }
+
+    private void forget() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
@@ -60,14 +72,18 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private synchronized void end() {
-        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
-                .toList();
+        List<ProcessHandle> all = withDescendants();
         if (process.supportsNormalTermination()) {
             process.destroy();
             awaitAll(List.of(process.toHandle()), GRACE); // Keycloak's script ends only after the server.
         }
         all.stream().filter(ProcessHandle::isAlive).forEach(ProcessHandle::destroyForcibly);
         awaitAll(all, GRACE);
+    }
+
+    private List<ProcessHandle> withDescendants() {
+        return Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
     }
 
     private static void awaitAll(List<ProcessHandle> processes, Duration time) {

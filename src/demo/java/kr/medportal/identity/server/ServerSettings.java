@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * How one server is started.
  *
- * @param httpPort where browsers reach it, on this machine only
+ * @param url the address that browsers use, without a slash at the end
+ * @param httpPort where it listens, on this machine only
  * @param managementPort where it answers for its health
  * @param admin the bootstrap administrator, made when the database is still empty
  * @param realm a realm file, imported when the server does not have that realm yet
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param timeout how long it may take to get ready
  */
 public record ServerSettings(
+        String url,
         int httpPort,
         int managementPort,
         Credentials admin,

@@ -34,6 +34,7 @@ public abstract class RegistrationAction implements RegistrationStep {
             complete(context, user);
         } catch (RuntimeException e) {
             context.getSession().getTransactionManager().setRollbackOnly();
+            RegistrationMetrics.countRefusal(context.getRealm(), "none", "registration_failed");
             log.errorf(
                     e,
                     "Nobody can register in the realm %s: the step %s of its registration flow failed",
@@ -48,6 +49,7 @@ public abstract class RegistrationAction implements RegistrationStep {
 
     /** Refuses the submission because of a setting that cannot work. */
     protected static void refuse(ValidationContext context, String eventError) {
+        RegistrationMetrics.countRefusal(context.getRealm(), "none", eventError);
         context.error(eventError);
         context.excludeOtherErrors();
         context.validationError(context.getHttpRequest().getDecodedFormParameters(), List.of(UNAVAILABLE));

@@ -47,10 +47,10 @@ class KeycloakDistributionTest {
 
     @Test
     void whatIsMissingIsSaidWithTheCommandThatMakesIt() {
-        assertThatThrownBy(() -> new KeycloakDistribution(folder.resolve("nowhere"), List.of()))
+        assertThatThrownBy(() -> new KeycloakDistribution(folder.resolve("nowhere"), List.of(), Deployment.STANDALONE))
                 .isInstanceOf(LaunchException.class)
                 .hasMessageContaining("mvn pre-integration-test -DskipTests");
-        assertThatThrownBy(() -> new KeycloakDistribution(pristine, List.of(folder.resolve("missing.jar"))))
+        assertThatThrownBy(() -> new KeycloakDistribution(pristine, List.of(folder.resolve("missing.jar")), Deployment.STANDALONE))
                 .isInstanceOf(LaunchException.class)
                 .hasMessageContaining("missing.jar")
                 .hasMessageContaining("mvn package -DskipTests");
@@ -74,7 +74,8 @@ class KeycloakDistributionTest {
         distribution().installInto(home, told::add);
 
         assertThat(Files.readAllLines(home.resolve("calls.txt")))
-                .containsExactly("build --db=dev-file --cache=local --health-enabled=true --metrics-enabled=true");
+                .containsExactly("build --db=dev-file --cache=local --health-enabled=true --metrics-enabled=true"
+                        + " --event-metrics-user-enabled=true");
         assertThat(told).hasSize(2);
         assertThat(Files.getLastModifiedTime(home.resolve("providers").resolve("ours.jar")))
                 .isEqualTo(LONG_AGO);
@@ -104,6 +105,7 @@ class KeycloakDistributionTest {
         FileTree.copy(pristine, home);
         Path realm = Files.writeString(folder.resolve("realm.json"), "{}");
         ServerSettings settings = new ServerSettings(
+                "http://localhost",
                 Ports.free(),
                 Ports.free(),
                 new Credentials("admin", "secret"),
@@ -119,7 +121,7 @@ class KeycloakDistributionTest {
     }
 
     private KeycloakDistribution distribution() {
-        return new KeycloakDistribution(pristine, List.of(jar));
+        return new KeycloakDistribution(pristine, List.of(jar), Deployment.STANDALONE);
     }
 
     private void script(String commands) throws IOException {

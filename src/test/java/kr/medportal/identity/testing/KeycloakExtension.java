@@ -1,12 +1,15 @@
 package kr.medportal.identity.testing;
 
+import java.util.function.Supplier;
+import kr.medportal.identity.server.Deployment;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Hands the {@link RunningKeycloak} to constructors and methods of tests. The first that asks starts it; it is stopped
- * after the last test of the JVM.
+ * Hands the {@link RunningKeycloak} to constructors and methods of tests, to those of a class with {@link OnCluster} the
+ * one that is a {@link Cluster}, which they can ask for as well. The first that asks starts it; it is stopped after the
+ * last test of the JVM.
  */
 public final class KeycloakExtension implements ParameterResolver {
 
@@ -15,13 +18,26 @@ public final class KeycloakExtension implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == RunningKeycloak.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == RunningKeycloak.class || (type == Cluster.class && isOnCluster(context));
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        RunningKeycloak keycloak = isOnCluster(context)
+                ? started(context, Deployment.CLUSTER, RunningKeycloak::cluster)
+                : started(context, Deployment.STANDALONE, RunningKeycloak::standalone);
+        return parameter.getParameter().getType() == Cluster.class ? keycloak.server() : keycloak;
+    }
+
+    private static boolean isOnCluster(ExtensionContext context) {
+        return context.getRequiredTestClass().isAnnotationPresent(OnCluster.class);
+    }
+
+    private static RunningKeycloak started(
+            ExtensionContext context, Deployment deployment, Supplier<RunningKeycloak> start) {
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(RunningKeycloak.class, type -> RunningKeycloak.start(), RunningKeycloak.class);
+                .getOrComputeIfAbsent(deployment, key -> start.get(), RunningKeycloak.class);
     }
 }

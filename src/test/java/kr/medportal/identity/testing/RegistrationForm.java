@@ -1,5 +1,6 @@
 package kr.medportal.identity.testing;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,11 @@ public final class RegistrationForm {
     /** Fills it in, with the right digits for the picture unless others are given, and submits it. */
     public WebPage submit(Registrant registrant) {
         return page.visitor().post(page.action(), values(registrant));
+    }
+
+    /** The same, to another address than the page's: to a certain node of several. */
+    public WebPage submitTo(URI address, Registrant registrant) {
+        return page.visitor().post(address, values(registrant));
     }
 
     /** The same with further values, of fields that it has or has not: what only a forged request does. */

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import kr.medportal.identity.demo.CaughtMail;
 import kr.medportal.identity.demo.LocalAddresses;
 import kr.medportal.identity.demo.LocalPortal;
@@ -21,7 +23,12 @@ import kr.medportal.identity.demo.MailCatcher;
 import kr.medportal.identity.demo.Service;
 import kr.medportal.identity.server.AdminApi;
 import kr.medportal.identity.server.Credentials;
+import kr.medportal.identity.server.Deployment;
+import kr.medportal.identity.server.FileTree;
+import kr.medportal.identity.server.Keycloak;
+import kr.medportal.identity.server.KeycloakServer;
 import kr.medportal.identity.server.LaunchException;
+import kr.medportal.identity.server.ServerSettings;
 
 /**
  * The portal as the tests have it: the extension's jar in a real Keycloak with the portal's own realm file, the demo
@@ -34,23 +41,41 @@ public final class RunningKeycloak implements AutoCloseable {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final WorkFolder work;
     private final LocalPortal portal;
+    private final List<Path> homes;
     private final AdminApi admin;
 
-    private RunningKeycloak(WorkFolder work, LocalPortal portal) {
-        this.work = work;
+    private RunningKeycloak(LocalPortal portal, List<Path> homes) {
         this.portal = portal;
+        this.homes = homes;
         this.admin = newAdmin();
     }
 
-    static RunningKeycloak start() {
+    /** One server with an embedded database. */
+    static RunningKeycloak standalone() {
         WorkFolder work = new WorkFolder(path("medportal.work"));
-        Path home = work.prepareServer(path("keycloak.home"), path("medportal.jar"));
-        return new RunningKeycloak(
-                work,
-                LocalPortal.start(
-                        home, path("medportal.realm"), LocalAddresses.anywhere(), ADMIN, List.of(), work.log()));
+        Path home = prepare(work, "keycloak", Deployment.STANDALONE);
+        return start(List.of(home), work.log("keycloak"), settings -> KeycloakServer.start(home, settings));
+    }
+
+    /** Two servers on a PostgreSQL. */
+    static RunningKeycloak cluster() {
+        WorkFolder work = new WorkFolder(path("medportal.work"));
+        List<Path> homes = Stream.of("node-1", "node-2")
+                .map(name -> prepare(work, name, Deployment.CLUSTER))
+                .toList();
+        return start(
+                homes, work.log("cluster"), settings -> Cluster.start(settings, homes, work.folder("postgresql")));
+    }
+
+    private static Path prepare(WorkFolder work, String name, Deployment deployment) {
+        return work.prepareServer(name, path("keycloak.home"), path("medportal.jar"), deployment);
+    }
+
+    private static RunningKeycloak start(List<Path> homes, Path log, Function<ServerSettings, Keycloak> server) {
+        LocalPortal portal = LocalPortal.start(
+                server, path("medportal.realm"), LocalAddresses.anywhere(), ADMIN, List.of(), log);
+        return new RunningKeycloak(portal, homes);
     }
 
     private static Path path(String property) {
@@ -59,6 +84,11 @@ public final class RunningKeycloak implements AutoCloseable {
             throw new LaunchException("-D" + property + " is missing; `mvn verify` sets it.");
         }
         return Path.of(value);
+    }
+
+    /** The server. */
+    Keycloak server() {
+        return portal.keycloak();
     }
 
     /** The app of that client. */
@@ -214,6 +244,16 @@ public final class RunningKeycloak implements AutoCloseable {
         return Tokens.read(send(request, "userinfo").getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What the server counts, as a monitoring system reads it at this moment. */
+    public ServerMetrics metrics() {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(portal.keycloak().managementUrl() + "/metrics"))
+                .header("Accept", "text/plain")
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        return new ServerMetrics(send(request, "metrics"));
+    }
+
     /** Lets something happen while the server's clock is ahead by that much. */
     public void at(Duration ahead, Runnable action) {
         ask(realmUrl(), "time", Long.toString(ahead.toSeconds()));
@@ -251,6 +291,6 @@ public final class RunningKeycloak implements AutoCloseable {
     @Override
     public void close() {
         portal.close();
-        work.deleteServer();
+        homes.forEach(FileTree::delete);
     }
 }

@@ -8,17 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import kr.medportal.identity.server.Deployment;
 import kr.medportal.identity.server.FileTree;
 import kr.medportal.identity.server.KeycloakDistribution;
 
 /**
- * Where the tests' servers live. One built server is kept for the next run; each run gets a copy of its own under its
- * process id, so that two runs side by side do not disturb each other.
+ * Where the tests' servers live. One built server of each deployment is kept for the next run; each run gets copies of
+ * its own under its process id, so that two runs side by side do not disturb each other.
  */
 final class WorkFolder {
-
-    private static final String BUILT = "built";
 
     private final Path root;
     private final Path own;
@@ -28,18 +28,22 @@ final class WorkFolder {
         this.own = root.resolve(Long.toString(ProcessHandle.current().pid()));
     }
 
-    /** A fresh copy of a server with these jars, built. */
-    Path prepareServer(Path pristine, Path extension) {
+    /**
+     * A fresh copy of a server with these jars, built.
+     *
+     * @param name of the copy
+     */
+    Path prepareServer(String name, Path pristine, Path extension, Deployment deployment) {
         try {
             Files.createDirectories(own);
             try (FileChannel channel = FileChannel.open(
                             root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
                 deleteLeftovers();
-                Path built = root.resolve(BUILT);
-                new KeycloakDistribution(pristine, List.of(extension, TestProviderJar.writeTo(own)))
+                Path built = root.resolve("built-" + deployment.name().toLowerCase(Locale.ROOT));
+                new KeycloakDistribution(pristine, List.of(extension, TestProviderJar.writeTo(own)), deployment)
                         .installInto(built, System.out::println);
-                Path server = own.resolve("keycloak");
+                Path server = own.resolve(name);
                 FileTree.copy(built, server);
                 FileTree.delete(server.resolve("data"));
                 return server;
@@ -49,13 +53,14 @@ final class WorkFolder {
         }
     }
 
-    /** What the server of this run prints; it outlives the run. */
-    Path log() {
-        return own.resolve("keycloak.log");
+    /** What the server of that name prints; it outlives the run. */
+    Path log(String name) {
+        return own.resolve(name + ".log");
     }
 
-    void deleteServer() {
-        FileTree.delete(own.resolve("keycloak"));
+    /** Where something else of this run can be kept; deleted before a later run. */
+    Path folder(String name) {
+        return own.resolve(name);
     }
 
     /** Of runs that are over: their logs, and their servers where they were killed. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import kr.medportal.identity.keycloak.RegistrationMetrics;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
@@ -47,9 +48,16 @@ class ExplainedAttributes extends DefaultAttributes {
         if (errors.stream().anyMatch(error -> error.getValidatorId().startsWith(OURS))) {
             errors.removeIf(error -> WITHOUT_REASON.contains(error.getValidatorId()));
         }
+        if (context == UserProfileContext.REGISTRATION) {
+            errors.forEach(this::count);
+        }
         for (Consumer<ValidationError> listener : listeners) {
             errors.forEach(listener);
         }
         return valid;
+    }
+
+    private void count(ValidationError error) {
+        RegistrationMetrics.countRefusal(session.getContext().getRealm(), error.getInputHint(), error.getMessage());
     }
 }

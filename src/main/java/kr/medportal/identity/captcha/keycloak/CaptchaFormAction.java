@@ -11,6 +11,7 @@ import kr.medportal.identity.captcha.Solve;
 import kr.medportal.identity.keycloak.ExecutionConfig;
 import kr.medportal.identity.keycloak.FormErrors;
 import kr.medportal.identity.keycloak.InvalidSettingException;
+import kr.medportal.identity.keycloak.RegistrationMetrics;
 import kr.medportal.identity.keycloak.RegistrationStep;
 import kr.medportal.identity.message.Violation;
 import org.jboss.logging.Logger;
@@ -102,6 +103,8 @@ final class CaptchaFormAction implements RegistrationStep {
         MultivaluedMap<String, String> shownAgain =
                 new MultivaluedHashMap<>(context.getHttpRequest().getDecodedFormParameters());
         NOT_SHOWN_AGAIN.forEach(shownAgain::remove);
+        RegistrationMetrics.countRefusal(
+                context.getRealm(), message == UNAVAILABLE ? "none" : DigitsCaptcha.ANSWER_FIELD, eventError);
         context.getEvent().detail(EVENT_DETAIL, eventError);
         context.error(eventError);
         context.validationError(shownAgain, List.of(message));

@@ -12,6 +12,7 @@ import kr.medportal.identity.keycloak.FormErrors;
 import kr.medportal.identity.keycloak.InvalidSettingException;
 import kr.medportal.identity.keycloak.KeycloakClock;
 import kr.medportal.identity.keycloak.RegistrationAction;
+import kr.medportal.identity.keycloak.RegistrationMetrics;
 import kr.medportal.identity.keycloak.RegistrationStep;
 import kr.medportal.identity.message.Violation;
 import org.jboss.logging.Logger;
@@ -86,6 +87,8 @@ final class ConsentsFormAction extends RegistrationAction {
             context.success();
             return;
         }
+        violations.forEach((field, violation) -> RegistrationMetrics.countRefusal(
+                context.getRealm(), field, violation.key().key()));
         context.error("consent_missing");
         context.validationError(
                 context.getHttpRequest().getDecodedFormParameters(),

@@ -1,7 +1,9 @@
 package kr.medportal.identity.password.keycloak;
 
+import kr.medportal.identity.keycloak.RegistrationMetrics;
 import kr.medportal.identity.password.PersonalData;
 import org.jspecify.annotations.Nullable;
+import org.keycloak.authentication.forms.RegistrationPage;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.PasswordPolicy;
 import org.keycloak.models.RealmModel;
@@ -34,7 +36,12 @@ final class RulePolicyProvider implements PasswordPolicyProvider {
         PersonalData owner = profile == null
                 ? new PersonalData(null, null, null, username)
                 : PasswordOwner.read(profile.getAttributes()::getFirst);
-        return error(session.getContext().getRealm(), owner, password);
+        RealmModel realm = session.getContext().getRealm();
+        PolicyError error = error(realm, owner, password);
+        if (error != null) {
+            RegistrationMetrics.countRefusal(realm, RegistrationPage.FIELD_PASSWORD, error.getMessage());
+        }
+        return error;
     }
 
     @Override
