@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Function;
 import kr.medportal.identity.server.AdminApi;
 import kr.medportal.identity.server.Credentials;
-import kr.medportal.identity.server.Keycloak;
 import kr.medportal.identity.server.LaunchException;
 import kr.medportal.identity.server.Ports;
+import kr.medportal.identity.server.RunningServer;
+import kr.medportal.identity.server.ServerLauncher;
 import kr.medportal.identity.server.ServerSettings;
 
 /** Everything of the portal, running on this machine: for a person who tries it, and for the tests. */
@@ -24,10 +24,10 @@ public final class LocalPortal implements AutoCloseable {
     private final LocalAddresses addresses;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final MailCatcher mails;
-    private final Keycloak keycloak;
+    private final RunningServer keycloak;
 
     private LocalPortal(
-            Function<ServerSettings, Keycloak> server,
+            ServerLauncher launcher,
             Path realm,
             LocalAddresses addresses,
             Credentials admin,
@@ -39,7 +39,7 @@ public final class LocalPortal implements AutoCloseable {
             running.push(mails);
             running.push(Outbox.open(mails, addresses.port(Service.OUTBOX)));
             DemoApp.APPS.forEach(app -> running.push(DemoApp.open(app, addresses)));
-            keycloak = server.apply(new ServerSettings(
+            keycloak = launcher.start(new ServerSettings(
                             addresses.of(Service.KEYCLOAK),
                             addresses.port(Service.KEYCLOAK),
                             managementPort(),
@@ -59,7 +59,7 @@ public final class LocalPortal implements AutoCloseable {
     /**
      * Starts everything and waits until Keycloak is ready; when one thing cannot be started, nothing stays running.
      *
-     * @param server starts Keycloak
+     * @param launcher what Keycloak runs in
      * @param realm the portal's realm file
      * @param admin Keycloak's administrator, made when there is none
      * @param options further options of {@code kc.sh start}
@@ -67,13 +67,13 @@ public final class LocalPortal implements AutoCloseable {
      * @throws LaunchException when something cannot be started
      */
     public static LocalPortal start(
-            Function<ServerSettings, Keycloak> server,
+            ServerLauncher launcher,
             Path realm,
             LocalAddresses addresses,
             Credentials admin,
             List<String> options,
             Path log) {
-        return new LocalPortal(server, realm, addresses, admin, options, log);
+        return new LocalPortal(launcher, realm, addresses, admin, options, log);
     }
 
     private int managementPort() {
@@ -92,7 +92,7 @@ public final class LocalPortal implements AutoCloseable {
     }
 
     /** The server. */
-    public Keycloak keycloak() {
+    public RunningServer keycloak() {
         return keycloak;
     }
 

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A Keycloak as a process of this machine. */
-public final class KeycloakServer implements Keycloak {
+public final class KeycloakServer implements RunningServer {
 
     private static final int POLL_MILLIS = 200;
 

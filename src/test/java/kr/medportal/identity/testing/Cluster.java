@@ -10,16 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kr.medportal.identity.server.AdminApi;
-import kr.medportal.identity.server.Keycloak;
 import kr.medportal.identity.server.KeycloakServer;
 import kr.medportal.identity.server.Ports;
+import kr.medportal.identity.server.RunningServer;
 import kr.medportal.identity.server.ServerSettings;
 
 /**
  * Several Keycloaks on one PostgreSQL, as in production: they find each other through the database. Browsers know one
  * address, and a test says which node answers there.
  */
-public final class Cluster implements Keycloak {
+public final class Cluster implements RunningServer {
 
     private final ServerSettings settings;
     private final EmbeddedPostgres database;

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import kr.medportal.identity.demo.CaughtMail;
 import kr.medportal.identity.demo.LocalAddresses;
@@ -25,9 +24,10 @@ import kr.medportal.identity.server.AdminApi;
 import kr.medportal.identity.server.Credentials;
 import kr.medportal.identity.server.Deployment;
 import kr.medportal.identity.server.FileTree;
-import kr.medportal.identity.server.Keycloak;
 import kr.medportal.identity.server.KeycloakServer;
 import kr.medportal.identity.server.LaunchException;
+import kr.medportal.identity.server.RunningServer;
+import kr.medportal.identity.server.ServerLauncher;
 import kr.medportal.identity.server.ServerSettings;
 
 /**
@@ -72,9 +72,9 @@ public final class RunningKeycloak implements AutoCloseable {
         return work.prepareServer(name, path("keycloak.home"), path("medportal.jar"), deployment);
     }
 
-    private static RunningKeycloak start(List<Path> homes, Path log, Function<ServerSettings, Keycloak> server) {
+    private static RunningKeycloak start(List<Path> homes, Path log, ServerLauncher launcher) {
         LocalPortal portal = LocalPortal.start(
-                server, path("medportal.realm"), LocalAddresses.anywhere(), ADMIN, List.of(), log);
+                launcher, path("medportal.realm"), LocalAddresses.anywhere(), ADMIN, List.of(), log);
         return new RunningKeycloak(portal, homes);
     }
 
@@ -87,7 +87,7 @@ public final class RunningKeycloak implements AutoCloseable {
     }
 
     /** The server. */
-    Keycloak server() {
+    RunningServer server() {
         return portal.keycloak();
     }
 

@@ -2,8 +2,8 @@ package kr.medportal.identity.server;
 
 import java.nio.file.Path;
 
-/** A Keycloak that is running and answers at one address, wherever it runs and however many servers it is made of. */
-public interface Keycloak extends AutoCloseable {
+/** A running Keycloak, whatever it runs in. */
+public interface RunningServer extends AutoCloseable {
 
     /** Its address without a slash at the end. */
     String url();
@@ -17,7 +17,7 @@ public interface Keycloak extends AutoCloseable {
     /** The bootstrap administrator's REST client. */
     AdminApi admin();
 
-    /** Stops it with all its processes; returns when they are gone. */
+    /** Stops it; returns when it is gone. */
     @Override
     void close();
 }
