@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,9 @@ public final class BrowserExtension implements ParameterResolver, AfterTestExecu
             "--disable-component-update",
             "--disable-sync");
 
+    /** How long a browser may take to show what a test expects, in milliseconds: long enough for a machine at its limit. */
+    private static final double PATIENCE_MILLIS = 30_000;
+
     private record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
         static Chromium start() {
@@ -49,6 +53,7 @@ public final class BrowserExtension implements ParameterResolver, AfterTestExecu
                 driver.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
             });
             Playwright playwright = Playwright.create(driver);
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             return new Chromium(
                     playwright, WatchedBrowser.of(playwright.chromium().launch(options)));
         }
