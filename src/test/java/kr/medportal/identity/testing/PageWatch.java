@@ -53,7 +53,7 @@ public final class PageWatch {
             return;
         }
         boolean elsewhere = !"localhost".equals(URI.create(address).getHost());
-        if (elsewhere || !request.isNavigationRequest() && isOfKeycloak(request) && !address.startsWith(keycloak)) {
+        if (elsewhere || (!request.isNavigationRequest() && isOfKeycloak(request) && !address.startsWith(keycloak))) {
             faults.add("request: " + address);
         }
     }

@@ -29,6 +29,8 @@ final class WorkFolder {
     }
 
     /** A fresh copy of a server with these jars, built. */
+    // The lock only has to be held.
+    @SuppressWarnings("try")
     Path prepareServer(Path pristine, Path extension) {
         try {
             Files.createDirectories(own);

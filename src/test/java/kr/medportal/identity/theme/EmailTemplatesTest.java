@@ -48,8 +48,8 @@ class EmailTemplatesTest {
             Document html = Jsoup.parse(rendered.html());
 
             assertThat(renderer.missingKeys()).isEmpty();
-            assertThat(html.selectFirst("html").attr("lang")).isEqualTo(tag);
-            assertThat(html.selectFirst("h1").text()).isEqualTo(rendered.subject());
+            assertThat(html.expectFirst("html").attr("lang")).isEqualTo(tag);
+            assertThat(html.expectFirst("h1").text()).isEqualTo(rendered.subject());
             assertThat(html.title()).isEqualTo(rendered.subject());
             for (String part : List.of(rendered.text(), html.text())) {
                 assertThat(part).contains(NAME, Mail.REALM, renderer.messages().getProperty("medportalInquiry"));
