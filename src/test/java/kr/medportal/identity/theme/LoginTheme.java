@@ -105,7 +105,8 @@ final class LoginTheme {
     private static Properties properties() {
         Properties properties = new Properties();
         for (String folder : List.of(BASE, OURS)) {
-            try (InputStream in = Objects.requireNonNull(resource(folder + "theme.properties")).openStream()) {
+            try (InputStream in = Objects.requireNonNull(resource(folder + "theme.properties"))
+                    .openStream()) {
                 properties.load(in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -249,9 +249,9 @@ class RegistrationPageTest {
                 assertThat(marked.attr("aria-describedby").split(" ")).as(name).contains(error.id());
             }
             assertThat(lines).hasSameSizeAs(FIELDS_IN_ORDER);
-            assertThat(lines.eachAttr("href").stream().map(href -> field(
-                                    page, page.expectFirst(href).attr("name"))
-                            .attr("name")))
+            assertThat(lines.eachAttr("href").stream()
+                            .map(href -> field(page, page.expectFirst(href).attr("name"))
+                                    .attr("name")))
                     .containsExactlyElementsOf(FIELDS_IN_ORDER);
         }
 

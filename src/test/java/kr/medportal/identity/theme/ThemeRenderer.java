@@ -96,7 +96,8 @@ final class ThemeRenderer {
         model.put("msg", msg());
         model.putIfAbsent("locale", locale);
         // The sanitizer's library belongs to the server; here it would only see what the test itself passes in.
-        model.put("kcSanitize", (TemplateMethodModelEx) arguments -> arguments.get(0).toString());
+        model.put("kcSanitize", (TemplateMethodModelEx)
+                arguments -> arguments.get(0).toString());
         try {
             StringWriter out = new StringWriter();
             freemarker.getTemplate(template, "UTF-8").process(model, out);

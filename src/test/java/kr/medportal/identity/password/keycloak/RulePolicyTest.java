@@ -100,7 +100,7 @@ class RulePolicyTest {
                     .toList();
         }
 
-        // A javac before 17.0.19 does not tell NullAway of the class files' type annotations: here, that the function may give null.
+        // Before 17.0.19 javac keeps from NullAway what class files say of type arguments, here that null may be given.
         @SuppressWarnings("NullAway")
         private @Nullable PolicyError error(RulePolicy policy, @Nullable String password, PersonalData owner) {
             return policy.error(realm::get, password, owner);
