@@ -1,23 +1,34 @@
 package kr.medportal.identity;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
+import java.text.Collator;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Date;
 import java.util.Locale;
+import kr.medportal.identity.keycloak.FormErrors;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.keycloak.models.utils.FormMessage;
+import org.keycloak.policy.PolicyError;
 
 /** What may depend on what. Each rule's reason stands in CONTRIBUTING.md. */
 class ArchitectureTest {
@@ -28,6 +39,8 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(location -> location.contains("/target/classes/"))
             .importPackages(ROOT);
+
+    private static final JavaClasses EVERYTHING = new ClassFileImporter().importPackages(ROOT);
 
     private static final DescribedPredicate<JavaClass> OUR_CORE =
             resideInAPackage(ROOT + "..").and(DescribedPredicate.not(resideInAPackage("..keycloak..")));
@@ -95,10 +108,41 @@ class ArchitectureTest {
                             .and(DescribedPredicate.not(resideInAnyPackage(ROOT + ".keycloak", ROOT + ".message"))))
                     .check(MAIN);
         }
+
+        /** The core speaks in violations: else a key that {@code MessageKey} does not list could reach a page. */
+        @Test
+        void onlyTheSharedPlumbingMakesKeycloaksMessages() {
+            noClasses()
+                    .that(DescribedPredicate.not(type(FormErrors.class)))
+                    .should()
+                    .callConstructorWhere(target(owner(type(FormMessage.class).or(type(PolicyError.class)))))
+                    .check(MAIN);
+        }
+    }
+
+    @Nested
+    class NullSafety {
+
+        /** Packages of the demo and of the tests, too; without the mark NullAway and readers have to guess. */
+        @Test
+        void everyPackageSaysThatNothingIsNullUnlessMarked() {
+            assertThat(EVERYTHING.stream().map(JavaClass::getPackage).distinct())
+                    .isNotEmpty()
+                    .allSatisfy(code -> assertThat(code.isAnnotatedWith(NullMarked.class))
+                            .as(code.getName())
+                            .isTrue());
+        }
     }
 
     @Nested
     class Banned {
+
+        private static final DescribedPredicate<JavaMethodCall> NOW_WITHOUT_A_CLOCK = DescribedPredicate.describe(
+                "now() of java.time without a Clock",
+                call -> call.getTargetOwner().getPackageName().startsWith("java.time")
+                        && call.getName().equals("now")
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .noneMatch(type -> type.isEquivalentTo(Clock.class)));
 
         @Test
         void graphicsThatTheContainerImageLacks() {
@@ -126,13 +170,17 @@ class ArchitectureTest {
                     .should()
                     .callMethod(System.class, "currentTimeMillis")
                     .orShould()
-                    .callMethod(Instant.class, "now")
+                    .callMethodWhere(NOW_WITHOUT_A_CLOCK)
                     .orShould()
-                    .callMethod(LocalDate.class, "now")
+                    .callMethod(Clock.class, "systemUTC")
                     .orShould()
-                    .callMethod(LocalDateTime.class, "now")
+                    .callMethod(Clock.class, "systemDefaultZone")
                     .orShould()
-                    .callMethod(ZonedDateTime.class, "now")
+                    .callMethod(Clock.class, "system", ZoneId.class)
+                    .orShould()
+                    .callMethod(ZoneId.class, "systemDefault")
+                    .orShould()
+                    .callConstructor(Date.class)
                     .check(MAIN);
         }
 
@@ -149,6 +197,12 @@ class ArchitectureTest {
                     .callMethod(String.class, "formatted", Object[].class)
                     .orShould()
                     .callMethod(Locale.class, "getDefault")
+                    .orShould()
+                    .callMethod(DateTimeFormatter.class, "ofPattern", String.class)
+                    .orShould()
+                    .callMethod(Collator.class, "getInstance")
+                    .orShould()
+                    .callConstructor(MessageFormat.class, String.class)
                     .check(MAIN);
         }
 

@@ -168,7 +168,10 @@ class PagesIT {
         String email = reviewed.memberOfBoth();
         PageReview review = review(language, browser);
 
-        enter(review.open(realm().authorization(keycloak.portal(), Map.of("kc_idp_hint", ReviewedRealm.PARTNER))), email)
+        enter(
+                        review.open(
+                                realm().authorization(keycloak.portal(), Map.of("kc_idp_hint", ReviewedRealm.PARTNER))),
+                        email)
                 .look("review-profile", REVIEW_PROFILE);
         review.press(REVIEW_PROFILE + " [type=submit]").look("review-profile-refused", "#error-summary");
         String before = review.page().url();

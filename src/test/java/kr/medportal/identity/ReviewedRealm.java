@@ -74,20 +74,28 @@ final class ReviewedRealm {
         where.post(
                 "/users",
                 Map.of(
-                        "username", email,
-                        "email", email,
-                        "emailVerified", true,
-                        "enabled", true,
-                        "firstName", "Minji Kim",
-                        "attributes", attributes,
-                        "credentials", List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))));
+                        "username",
+                        email,
+                        "email",
+                        email,
+                        "emailVerified",
+                        true,
+                        "enabled",
+                        true,
+                        "firstName",
+                        "Minji Kim",
+                        "attributes",
+                        attributes,
+                        "credentials",
+                        List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))));
         return email;
     }
 
     private void allowAccountDeletion() {
         String action = "/authentication/required-actions/delete_account";
         realm.put(action, ((ObjectNode) realm.get(action)).put("enabled", true));
-        String account = realm.get("/clients?clientId=account").path(0).path("id").asText();
+        String account =
+                realm.get("/clients?clientId=account").path(0).path("id").asText();
         String defaults = realm.get("/roles/default-roles-pages").path("id").asText();
         realm.post(
                 "/roles-by-id/" + defaults + "/composites",
@@ -105,22 +113,37 @@ final class ReviewedRealm {
         realm.post(
                 "/identity-provider/instances",
                 Map.of(
-                        "alias", PARTNER,
-                        "providerId", "oidc",
-                        "displayName", "Partner",
-                        "enabled", true,
-                        "hideOnLogin", true,
+                        "alias",
+                        PARTNER,
+                        "providerId",
+                        "oidc",
+                        "displayName",
+                        "Partner",
+                        "enabled",
+                        true,
+                        "hideOnLogin",
+                        true,
                         "config",
-                                Map.of(
-                                        "clientId", realm.name(),
-                                        "clientSecret", SECRET,
-                                        "clientAuthMethod", "client_secret_post",
-                                        "defaultScope", "openid profile email",
-                                        "authorizationUrl", connect + "/auth",
-                                        "tokenUrl", connect + "/token",
-                                        "jwksUrl", connect + "/certs",
-                                        "useJwksUrl", "true",
-                                        "validateSignature", "true",
-                                        "issuer", partner.url())));
+                        Map.of(
+                                "clientId",
+                                realm.name(),
+                                "clientSecret",
+                                SECRET,
+                                "clientAuthMethod",
+                                "client_secret_post",
+                                "defaultScope",
+                                "openid profile email",
+                                "authorizationUrl",
+                                connect + "/auth",
+                                "tokenUrl",
+                                connect + "/token",
+                                "jwksUrl",
+                                connect + "/certs",
+                                "useJwksUrl",
+                                "true",
+                                "validateSignature",
+                                "true",
+                                "issuer",
+                                partner.url())));
     }
 }

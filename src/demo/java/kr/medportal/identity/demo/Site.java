@@ -37,14 +37,14 @@ final class Site implements AutoCloseable {
      *
      * @param policy its Content-Security-Policy
      */
-    record Content(String type, String policy, byte[] body) {
+    record Content(String type, String policy, String body) {
 
         static Content json(String body) {
-            return new Content("application/json", "default-src 'none'", body.getBytes(StandardCharsets.UTF_8));
+            return new Content("application/json", "default-src 'none'", body);
         }
 
         static Content html(String body, String policy) {
-            return new Content("text/html; charset=utf-8", policy, body.getBytes(StandardCharsets.UTF_8));
+            return new Content("text/html; charset=utf-8", policy, body);
         }
     }
 
@@ -73,8 +73,8 @@ final class Site implements AutoCloseable {
 
     /** Serves a file of the class path, which must be there, under that very path. */
     Site file(String path, String resource, String policy) {
-        Content content =
-                new Content(TYPES.get(resource.substring(resource.lastIndexOf('.') + 1)), policy, read(resource));
+        String type = Objects.requireNonNull(TYPES.get(resource.substring(resource.lastIndexOf('.') + 1)), resource);
+        Content content = new Content(type, policy, read(resource));
         return page(path, query -> Optional.of(content));
     }
 
@@ -105,16 +105,17 @@ final class Site implements AutoCloseable {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Cache-Control", "no-store");
-        exchange.sendResponseHeaders(200, content.body().length);
-        exchange.getResponseBody().write(content.body());
+        byte[] body = content.body().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
     }
 
-    private static byte[] read(String resource) {
+    private static String read(String resource) {
         try (InputStream stream = Site.class.getClassLoader().getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new LaunchException("There is no " + resource + " on the class path.");
             }
-            return stream.readAllBytes();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

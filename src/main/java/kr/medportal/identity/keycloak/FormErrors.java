@@ -12,7 +12,8 @@ public final class FormErrors {
 
     /** For a form action: the message beside {@code field}; the violation's first argument is {@code {0}}. */
     public static FormMessage formMessage(String field, Violation violation) {
-        return new FormMessage(field, violation.key().key(), violation.arguments().toArray());
+        return new FormMessage(
+                field, violation.key().key(), violation.arguments().toArray());
     }
 
     /** For a password policy: the violation's first argument is {@code {0}}. */
@@ -26,6 +27,9 @@ public final class FormErrors {
      */
     public static ValidationError validationError(String validatorId, String attribute, Violation violation) {
         return new ValidationError(
-                validatorId, attribute, violation.key().key(), violation.arguments().toArray());
+                validatorId,
+                attribute,
+                violation.key().key(),
+                violation.arguments().toArray());
     }
 }

@@ -54,7 +54,9 @@ public final class MobilePhoneRule {
     }
 
     private static boolean isNational(String text) {
-        return DialledNumber.of(text).filter(dialled -> !dialled.isInternational()).isPresent();
+        return DialledNumber.of(text)
+                .filter(dialled -> !dialled.isInternational())
+                .isPresent();
     }
 
     /** As people of that country write it. The library's log gets to see no country that it does not know. */

@@ -54,8 +54,8 @@ class ConsolesIT {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void aMemberChangesEverythingButNameAndEmail(String language, Browser browser) {
-        Account member = accounts.importOne(
-                NewAccount.member().with("locale", language).with("consents", RECEIPTS));
+        Account member =
+                accounts.importOne(NewAccount.member().with("locale", language).with("consents", RECEIPTS));
         ConsolePage console = ConsolePage.ofAccount(page(browser, language), keycloak, member);
 
         console.picture("account-console-" + language);
@@ -86,8 +86,7 @@ class ConsolesIT {
     void anAdministratorChangesEverything(String language, Browser browser) {
         Account member = accounts.importOne(NewAccount.member().with("consents", RECEIPTS));
         String email = "changed." + UUID.randomUUID().toString().replace("-", "") + "@example.com";
-        ConsolePage console =
-                ConsolePage.ofUser(page(browser, language), keycloak, administrator(language), member);
+        ConsolePage console = ConsolePage.ofUser(page(browser, language), keycloak, administrator(language), member);
 
         console.picture("admin-console-" + language);
         readsWell(console, language);
@@ -117,8 +116,7 @@ class ConsolesIT {
     @ValueSource(strings = {"en", "ko"})
     void anAdministratorIsToldWhyAPasswordIsRefused(String language, Browser browser) {
         Account member = accounts.create(NewAccount.member().with("birthDate", "1990-03-25"));
-        ConsolePage console =
-                ConsolePage.ofUser(page(browser, language), keycloak, administrator(language), member);
+        ConsolePage console = ConsolePage.ofUser(page(browser, language), keycloak, administrator(language), member);
 
         console.resetPassword("kimchi19900325!");
 
@@ -138,8 +136,7 @@ class ConsolesIT {
                 .contains(
                         RenderedMessage.bundle(language).getProperty("medportalGroupAboutYou"),
                         RenderedMessage.bundle(language).getProperty("medportalGroupRecords"));
-        assertThat(console.field("country").locator("input"))
-                .hasValue(language.equals("ko") ? "대한민국" : "South Korea");
+        assertThat(console.field("country").locator("input")).hasValue(language.equals("ko") ? "대한민국" : "South Korea");
         assertThat(console.text()).doesNotContainPattern(RAW);
     }
 

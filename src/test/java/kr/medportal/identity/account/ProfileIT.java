@@ -23,8 +23,8 @@ import kr.medportal.identity.testing.App;
 import kr.medportal.identity.testing.KeycloakExtension;
 import kr.medportal.identity.testing.NewAccount;
 import kr.medportal.identity.testing.ProfileError;
-import kr.medportal.identity.testing.Registrant;
 import kr.medportal.identity.testing.Realm;
+import kr.medportal.identity.testing.Registrant;
 import kr.medportal.identity.testing.RunningKeycloak;
 import kr.medportal.identity.testing.Visitor;
 import kr.medportal.identity.testing.WebPage;
@@ -79,11 +79,15 @@ class ProfileIT {
         static Stream<Arguments> notations() {
             Stream<Arguments> dates = Stream.of("19850702", "1985.07.02", "1985/7/2", "１９８５０７０２", " 1985-07-02 ")
                     .map(typed -> arguments(Map.of("birthDate", typed), "birthDate", "1985-07-02"));
-            Stream<Arguments> numbers = Stream.of("010-2345-6789", "010 2345 6789", "０１０２３４５６７８９", "+82 (0)10 2345 6789")
+            Stream<Arguments> numbers = Stream.of(
+                            "010-2345-6789", "010 2345 6789", "０１０２３４５６７８９", "+82 (0)10 2345 6789")
                     .map(typed -> arguments(Map.of("phoneNumber", typed), "phoneNumber", "+821023456789"));
             Stream<Arguments> numbersOfTheCountryThatComesWithThem = Stream.of(
                     arguments(Map.of("country", "DE", "phoneNumber", "0171 2345678"), "phoneNumber", "+491712345678"),
-                    arguments(Map.of("country", "RU", "phoneNumber", "8 (912) 345-67-89"), "phoneNumber", "+79123456789"));
+                    arguments(
+                            Map.of("country", "RU", "phoneNumber", "8 (912) 345-67-89"),
+                            "phoneNumber",
+                            "+79123456789"));
             Stream<Arguments> others = Stream.of(
                     arguments(Map.of("gender", "undisclosed"), "gender", "undisclosed"),
                     arguments(Map.of("country", "JP"), "country", "JP"));
@@ -110,8 +114,7 @@ class ProfileIT {
         void thePhoneNumberCanBeTakenOut(Door door) {
             Account account = accounts.create(NewAccount.member());
 
-            assertThat(change(door, account, Map.of("phoneNumber", List.of())))
-                    .isEmpty();
+            assertThat(change(door, account, Map.of("phoneNumber", List.of()))).isEmpty();
 
             assertThat(accounts.values(account, "phoneNumber")).isEmpty();
         }
@@ -137,8 +140,7 @@ class ProfileIT {
                     .with("phoneNumber", "010-8765-4321"));
             assertThat(accounts.values(account, "birthDate")).containsExactly("1990.03.25");
 
-            assertThat(change(door, account, Map.of("gender", List.of("male"))))
-                    .isEmpty();
+            assertThat(change(door, account, Map.of("gender", List.of("male")))).isEmpty();
 
             assertThat(accounts.values(account, "birthDate")).containsExactly("1990-03-25");
             assertThat(accounts.values(account, "phoneNumber")).containsExactly("+821087654321");
@@ -196,7 +198,9 @@ class ProfileIT {
             Account account = accounts.create(NewAccount.member());
             JsonNode before = accounts.get(account);
 
-            List<ProfileError> errors = change(door, account,
+            List<ProfileError> errors = change(
+                    door,
+                    account,
                     attribute.equals("gender")
                             ? Map.of(attribute, List.of(typed))
                             : Map.of(attribute, List.of(typed), "gender", List.of("male")));
@@ -212,8 +216,14 @@ class ProfileIT {
         void theMessageForSomebodyUnderAgeGetsTheAge(Door door) {
             Account account = accounts.create(NewAccount.member());
 
-            List<ProfileError> errors = change(door, account,
-                    Map.of("birthDate", List.of(LocalDate.now(Clock.system(SEOUL)).minusYears(10).toString())));
+            List<ProfileError> errors = change(
+                    door,
+                    account,
+                    Map.of(
+                            "birthDate",
+                            List.of(LocalDate.now(Clock.system(SEOUL))
+                                    .minusYears(10)
+                                    .toString())));
 
             assertThat(errors).hasSize(1);
             assertThat(errors.get(0).parameters()).endsWith("19");
@@ -295,7 +305,9 @@ class ProfileIT {
 
             assertThat(accounts.values(account, "firstName")).containsExactly("O’Brien");
             assertThat(accounts.values(account, "username")).containsExactly(email);
-            assertThat(keycloak.visitor().signIn(portal, email, account.password()).isAt(portal))
+            assertThat(keycloak.visitor()
+                            .signIn(portal, email, account.password())
+                            .isAt(portal))
                     .isTrue();
             assertThat(keycloak.visitor().signIn(portal, account).isAt(portal)).isFalse();
         }
@@ -305,9 +317,12 @@ class ProfileIT {
         void anAdministratorMayGiveAnAddressThatNobodyCouldRegister() {
             String email = "o'brien+" + UUID.randomUUID() + "@example.com";
 
-            assertThat(accounts.change(account, Map.of("email", List.of(email)))).isEmpty();
+            assertThat(accounts.change(account, Map.of("email", List.of(email))))
+                    .isEmpty();
 
-            assertThat(keycloak.visitor().signIn(portal, email, account.password()).isAt(portal))
+            assertThat(keycloak.visitor()
+                            .signIn(portal, email, account.password())
+                            .isAt(portal))
                     .isTrue();
         }
 
@@ -342,9 +357,9 @@ class ProfileIT {
             String born = LocalDate.now(Clock.system(SEOUL)).minusYears(119).toString();
             Account account = accounts.create(NewAccount.member().with("birthDate", born));
 
-            keycloak.at(Duration.ofDays(3 * 365), () -> assertThat(
-                            change(door, account, Map.of("gender", List.of("male"))))
-                    .isEmpty());
+            keycloak.at(
+                    Duration.ofDays(3 * 365), () -> assertThat(change(door, account, Map.of("gender", List.of("male"))))
+                            .isEmpty());
 
             assertThat(accounts.values(account, "birthDate")).containsExactly(born);
             assertThat(accounts.values(account, "gender")).containsExactly("male");

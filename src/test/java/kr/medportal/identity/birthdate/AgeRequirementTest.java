@@ -76,8 +76,10 @@ class AgeRequirementTest {
             AgeRequirement twenty = new AgeRequirement(20, SEOUL, Map.of());
             BirthDate leapDay = new BirthDate(LocalDate.of(2008, 2, 29));
 
-            assertThat(twenty.check(leapDay, null, seoul("2028-02-28T23:59:59+09:00"))).contains(underAge("20"));
-            assertThat(twenty.check(leapDay, null, seoul("2028-02-29T00:00:00+09:00"))).isEmpty();
+            assertThat(twenty.check(leapDay, null, seoul("2028-02-28T23:59:59+09:00")))
+                    .contains(underAge("20"));
+            assertThat(twenty.check(leapDay, null, seoul("2028-02-29T00:00:00+09:00")))
+                    .isEmpty();
         }
 
         @ParameterizedTest
@@ -113,8 +115,10 @@ class AgeRequirementTest {
             AgeRequirement honolulu = new AgeRequirement(19, ZoneId.of("Pacific/Honolulu"), Map.of());
             BirthDate born = new BirthDate(LocalDate.of(2007, 11, 23));
 
-            assertThat(honolulu.check(born, null, seoul("2026-11-23T18:59:59+09:00"))).contains(underAge("19"));
-            assertThat(honolulu.check(born, null, seoul("2026-11-23T19:00:00+09:00"))).isEmpty();
+            assertThat(honolulu.check(born, null, seoul("2026-11-23T18:59:59+09:00")))
+                    .contains(underAge("19"));
+            assertThat(honolulu.check(born, null, seoul("2026-11-23T19:00:00+09:00")))
+                    .isEmpty();
         }
 
         @Test

@@ -138,19 +138,19 @@ class BirthDateTest {
             @ForAll @IntRange(min = 1890, max = 2110) int year,
             @ForAll @IntRange(max = 14) int month,
             @ForAll @IntRange(max = 33) int day) {
-        assertThat(BirthDate.parse(year + "-" + month + "-" + day).isPresent())
-                .isEqualTo(onCalendar(year, month, day));
+        assertThat(BirthDate.parse(year + "-" + month + "-" + day).isPresent()).isEqualTo(onCalendar(year, month, day));
     }
 
     /** The Gregorian calendar, told anew: 30 days have September, April, June and November. */
     private static boolean onCalendar(int year, int month, int day) {
         boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-        int days = switch (month) {
-            case 1, 3, 5, 7, 8, 10, 12 -> 31;
-            case 4, 6, 9, 11 -> 30;
-            case 2 -> leap ? 29 : 28;
-            default -> 0;
-        };
+        int days =
+                switch (month) {
+                    case 1, 3, 5, 7, 8, 10, 12 -> 31;
+                    case 4, 6, 9, 11 -> 30;
+                    case 2 -> leap ? 29 : 28;
+                    default -> 0;
+                };
         return day >= 1 && day <= days;
     }
 

@@ -53,6 +53,8 @@ class SealedChallengeTest {
             assertThat(SealedChallenge.seal(other, KEY).token()).hasSameSizeAs(TOKEN);
         }
 
+        // That the text of a sealed challenge says nothing is the point.
+        @SuppressWarnings("ObjectToString")
         @Test
         void tellsItsDigitsToNoLog() {
             assertThat(CHALLENGE.toString()).doesNotContain(CHALLENGE.digits(), CHALLENGE.id());

@@ -25,7 +25,9 @@ class CountryIT {
     void areNamedInThePagesLanguageAndStandInItsOrder(String language) {
         WebPage page = keycloak.visitor(language).register(keycloak.portal()).page();
 
-        assertThat(page.document().select("select[name=country] option:not([value=''])").eachText())
+        assertThat(page.document()
+                        .select("select[name=country] option:not([value=''])")
+                        .eachText())
                 .containsExactlyElementsOf(Country.all(Locale.forLanguageTag(language)).stream()
                         .map(Country::name)
                         .toList());

@@ -62,7 +62,9 @@ class CountryTest {
         "ru, RU, JP",
     })
     void theOrderIsThatOfTheDictionaryNotOfCodePoints(String language, String earlier, String later) {
-        List<String> codes = Country.all(Locale.forLanguageTag(language)).stream().map(Country::code).toList();
+        List<String> codes = Country.all(Locale.forLanguageTag(language)).stream()
+                .map(Country::code)
+                .toList();
 
         assertThat(codes.indexOf(earlier)).isLessThan(codes.indexOf(later));
     }

@@ -74,7 +74,9 @@ class DemoAppsIT {
         assertThat(page.locator("#email")).containsText(ReadyMember.CREDENTIALS.username());
         assertThat(page.locator("#roles")).containsText("member");
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Account").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Account").setExact(true))
                 .click();
         page.waitForURL(keycloak.realmUrl() + "/account**");
         assertThat(page.locator("input[name=email]")).hasValue(ReadyMember.CREDENTIALS.username());

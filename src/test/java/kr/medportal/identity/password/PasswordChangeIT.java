@@ -80,13 +80,12 @@ class PasswordChangeIT {
 
     @Test
     void byAnAdministrator() {
-        refused("en")
-                .forEach((password, message) -> assertThatExceptionOfType(AdminApiException.class)
-                        .isThrownBy(() -> accounts.resetPassword(account, password))
-                        .satisfies(refusal -> {
-                            assertThat(refusal.status()).isEqualTo(400);
-                            assertThat(description(refusal)).isEqualTo(message);
-                        }));
+        refused("en").forEach((password, message) -> assertThatExceptionOfType(AdminApiException.class)
+                .isThrownBy(() -> accounts.resetPassword(account, password))
+                .satisfies(refusal -> {
+                    assertThat(refusal.status()).isEqualTo(400);
+                    assertThat(description(refusal)).isEqualTo(message);
+                }));
         assertThat(signsInWith(account.password())).isTrue();
 
         accounts.resetPassword(account, GOOD);
@@ -101,11 +100,9 @@ class PasswordChangeIT {
         Account imported = accounts.importOne(
                 NewAccount.member().with("birthDate", "1990.03.25").with("phoneNumber", "010-8765-4321"));
 
-        refused("en")
-                .keySet()
-                .forEach(password -> assertThatExceptionOfType(AdminApiException.class)
-                        .as(password)
-                        .isThrownBy(() -> accounts.resetPassword(imported, password)));
+        refused("en").keySet().forEach(password -> assertThatExceptionOfType(AdminApiException.class)
+                .as(password)
+                .isThrownBy(() -> accounts.resetPassword(imported, password)));
         accounts.resetPassword(imported, GOOD);
     }
 

@@ -56,9 +56,7 @@ class MobilePhoneRuleTest {
         ", +800 1234 5678, toll free everywhere",
     })
     void refusesWhatNobodyCarries(@Nullable String country, String text, String type) {
-        assertThat(MobilePhoneRule.check(text, country))
-                .as(type)
-                .contains(Violation.of(MessageKey.PHONE_NOT_MOBILE));
+        assertThat(MobilePhoneRule.check(text, country)).as(type).contains(Violation.of(MessageKey.PHONE_NOT_MOBILE));
     }
 
     @ParameterizedTest

@@ -136,7 +136,17 @@ class PhoneNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "+", "821012345678", "+82 10 1234 5678", "+0123456", "+9991234567", "+1234567890123456", "+８２"})
+    @ValueSource(
+            strings = {
+                "",
+                "+",
+                "821012345678",
+                "+82 10 1234 5678",
+                "+0123456",
+                "+9991234567",
+                "+1234567890123456",
+                "+８２"
+            })
     void isNeverMadeOfAnythingButE164(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PhoneNumber(text))
@@ -160,10 +170,16 @@ class PhoneNumberTest {
             String national = library.format(example, PhoneNumberFormat.NATIONAL);
             String international = library.format(example, PhoneNumberFormat.INTERNATIONAL);
 
-            assertThat(PhoneNumber.parse(national, region)).as("%s %s", region, national).contains(expected);
-            assertThat(PhoneNumber.parse(expected.nationalDigits(), region)).as(region).contains(expected);
+            assertThat(PhoneNumber.parse(national, region))
+                    .as("%s %s", region, national)
+                    .contains(expected);
+            assertThat(PhoneNumber.parse(expected.nationalDigits(), region))
+                    .as(region)
+                    .contains(expected);
             assertThat(PhoneNumber.parse(international, null)).as(international).contains(expected);
-            assertThat(PhoneNumber.parse("00" + expected.internationalDigits(), region)).as(region).contains(expected);
+            assertThat(PhoneNumber.parse("00" + expected.internationalDigits(), region))
+                    .as(region)
+                    .contains(expected);
             assertThat(PhoneNumber.parse(expected.e164(), null)).as(region).contains(expected);
         }
     }

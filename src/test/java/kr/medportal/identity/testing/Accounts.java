@@ -33,8 +33,7 @@ public final class Accounts {
         Map<String, Object> representation = account.representation();
         representation.put("realmRoles", List.of("default-roles-" + realm));
         admin.post(
-                "/" + realm + "/partialImport",
-                Map.of("ifResourceExists", "FAIL", "users", List.of(representation)));
+                "/" + realm + "/partialImport", Map.of("ifResourceExists", "FAIL", "users", List.of(representation)));
         JsonNode found = admin.get(users() + "?exact=true&username="
                 + FormData.encode(account.login().toLowerCase(Locale.ROOT)));
         if (found.size() != 1) {
@@ -97,8 +96,7 @@ public final class Accounts {
 
     /** @throws AdminApiException when the rules refuse it */
     public void resetPassword(Account account, String password) {
-        admin.put(
-                path(account) + "/reset-password", Map.of("type", "password", "value", password, "temporary", false));
+        admin.put(path(account) + "/reset-password", Map.of("type", "password", "value", password, "temporary", false));
     }
 
     /** Has a required action done at the next sign-in, such as {@code UPDATE_PASSWORD}. */

@@ -81,10 +81,9 @@ public final class ConsolePage {
 
     /** Saves and waits for the server's answer. */
     public void save() {
-        page.waitForResponse(
-                answer -> !answer.request().method().equals("GET"),
-                () -> page.locator("[data-testid=save], [data-testid=user-creation-save]")
-                        .click());
+        page.waitForResponse(answer -> !answer.request().method().equals("GET"), () -> page.locator(
+                        "[data-testid=save], [data-testid=user-creation-save]")
+                .click());
     }
 
     /** What the console says on top of the page, the latest first; it goes away after a while. */
@@ -100,8 +99,8 @@ public final class ConsolePage {
         field("passwordConfirmation").fill(password);
         page.getByTestId("confirm").click();
         field("password").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        page.waitForResponse("**/reset-password", () -> page.getByTestId("confirm")
-                .click());
+        page.waitForResponse(
+                "**/reset-password", () -> page.getByTestId("confirm").click());
     }
 
     /** All that can be read on it, labels of inputs included. */
@@ -111,7 +110,8 @@ public final class ConsolePage {
 
     /** Keeps a picture of the whole page in {@code target/screenshots}. */
     public void picture(String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
     }
 }

@@ -73,7 +73,7 @@ public final class LogSearch {
     }
 
     private static boolean stands(String secret, Secrets.Kind kind, String line, String withoutIds) {
-        return isNumber(secret) && kind != Secrets.Kind.TOKEN
+        return (isNumber(secret) && kind != Secrets.Kind.TOKEN)
                 ? standsAsNumber(secret, withoutIds)
                 : line.contains(secret);
     }

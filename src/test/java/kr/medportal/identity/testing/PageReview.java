@@ -59,6 +59,8 @@ public final class PageReview {
     }
 
     /** Presses a button or follows a link, and waits for the page that comes. */
+    // What Playwright advises instead waits for an address, and the page that comes may have the one that was left.
+    @SuppressWarnings("deprecation")
     public PageReview press(String selector) {
         page.waitForNavigation(() -> page.locator(selector).first().click());
         return this;

@@ -41,7 +41,8 @@ public final class PageWatch {
     }
 
     private void hear(ConsoleMessage message) {
-        boolean own = message.page() != null && message.location().startsWith(message.page().url());
+        boolean own = message.page() != null
+                && message.location().startsWith(message.page().url());
         if (BAD.contains(message.type()) && !(own && message.text().startsWith(STATUS))) {
             faults.add("console: " + message.text() + " at " + message.location());
         }
@@ -53,7 +54,7 @@ public final class PageWatch {
             return;
         }
         boolean elsewhere = !"localhost".equals(URI.create(address).getHost());
-        if (elsewhere || !request.isNavigationRequest() && isOfKeycloak(request) && !address.startsWith(keycloak)) {
+        if (elsewhere || (!request.isNavigationRequest() && isOfKeycloak(request) && !address.startsWith(keycloak))) {
             faults.add("request: " + address);
         }
     }

@@ -56,7 +56,7 @@ final class RefusedPage {
         assertThat(input.attr("type")).as(field).isNotEqualTo("hidden");
         assertThat(input.closest("[hidden], template, dialog")).as(field).isNull();
         assertThat(error.closest(".mp-field")).as(field).isNotNull().isSameAs(input.closest(".mp-field"));
-        Element described = input.attr("type").equals("radio") ? input.closest("[role=radiogroup]") : input;
+        Element described = input.attr("type").equals("radio") ? radioGroup(input) : input;
         assertThat(described.attr("aria-invalid")).as(field).isEqualTo("true");
         assertThat(described.attr("aria-describedby").split(" ")).as(field).contains(error.id());
     }
@@ -94,6 +94,10 @@ final class RefusedPage {
 
     private Element input(String field) {
         return Objects.requireNonNull(page.document().selectFirst("form [name=" + field + "]"), field);
+    }
+
+    private static Element radioGroup(Element button) {
+        return Objects.requireNonNull(button.closest("[role=radiogroup]"), button::outerHtml);
     }
 
     private Element element(String id) {

@@ -96,7 +96,7 @@ public final class Secrets {
         if (json.path("type").asText().equals("password")) {
             add(Kind.PASSWORD, json.path("value").asText());
         }
-        json.fields().forEachRemaining(field -> {
+        json.properties().forEach(field -> {
             if (field.getKey().equals(PHONE_NUMBER)) {
                 phoneNumbers(field.getValue(), text(json.path(COUNTRY)));
             } else if (TOKEN_FIELDS.contains(field.getKey())) {

@@ -60,7 +60,9 @@ public final class SignUpPage {
 
     private void enter(String name, String value) {
         Map<String, Runnable> ways = Map.of(
-                "radio", () -> page.locator("[name=" + name + "][value=" + value + "]").check(),
+                "radio",
+                        () -> page.locator("[name=" + name + "][value=" + value + "]")
+                                .check(),
                 "checkbox", () -> field(name).check(),
                 "select-one", () -> field(name).selectOption(value));
         String type = (String) field(name).first().evaluate("field => field.type");

@@ -33,6 +33,8 @@ final class WorkFolder {
      *
      * @param name of the copy
      */
+    // The lock only has to be held.
+    @SuppressWarnings("try")
     Path prepareServer(String name, Path pristine, Path extension, Deployment deployment) {
         try {
             Files.createDirectories(own);

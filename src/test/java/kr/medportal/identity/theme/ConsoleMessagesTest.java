@@ -34,11 +34,9 @@ class ConsoleMessagesTest {
     @ParameterizedTest
     @MethodSource("consolesAndLanguages")
     void whatValidatorsSayReadsTheSameInTheConsole(Theme.Type console, Locale language) throws IOException {
-        Properties pages =
-                new ClasspathThemeResourceProviderFactory("ours", CLASSES).getMessages("messages", language);
+        Properties pages = new ClasspathThemeResourceProviderFactory("ours", CLASSES).getMessages("messages", language);
         Properties variants = new ClassLoaderTheme("medportal", console, CLASSES).getMessages(language);
-        List<String> keys =
-                validatorKeys().stream().filter(pages::containsKey).toList();
+        List<String> keys = validatorKeys().stream().filter(pages::containsKey).toList();
         assertThat(keys).isNotEmpty();
         for (String key : keys) {
             String text = pages.getProperty(key);

@@ -48,13 +48,14 @@ class EmailTemplatesTest {
             Document html = Jsoup.parse(rendered.html());
 
             assertThat(renderer.missingKeys()).isEmpty();
-            assertThat(html.selectFirst("html").attr("lang")).isEqualTo(tag);
-            assertThat(html.selectFirst("h1").text()).isEqualTo(rendered.subject());
+            assertThat(html.expectFirst("html").attr("lang")).isEqualTo(tag);
+            assertThat(html.expectFirst("h1").text()).isEqualTo(rendered.subject());
             assertThat(html.title()).isEqualTo(rendered.subject());
             for (String part : List.of(rendered.text(), html.text())) {
                 assertThat(part).contains(NAME, Mail.REALM, renderer.messages().getProperty("medportalInquiry"));
             }
-            for (String part : List.of(rendered.subject(), rendered.text(), html.body().text())) {
+            for (String part :
+                    List.of(rendered.subject(), rendered.text(), html.body().text())) {
                 assertThat(part).as("a parameter that was not replaced").doesNotContain("{", "}");
                 assertThat(part).as("markup that is shown").doesNotContain("<", "&amp;", "&#39;", "&lt;", "&quot;");
             }
@@ -134,8 +135,7 @@ class EmailTemplatesTest {
     class TheNameInTheGreeting {
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {"<b>Bold</b>", "<a href=\"https://evil.example\">x</a>", "&lt;b&gt;", "\"", "{0}", "'"})
+        @ValueSource(strings = {"<b>Bold</b>", "<a href=\"https://evil.example\">x</a>", "&lt;b&gt;", "\"", "{0}", "'"})
         void neverBecomesMarkup(String name) {
             Mail.Rendered rendered = verification(Locale.ENGLISH, name);
             Document html = Jsoup.parse(rendered.html());
@@ -184,12 +184,34 @@ class EmailTemplatesTest {
 
     @ParameterizedTest(name = "{0}: {1} minutes are {2}")
     @CsvSource({
-        "en, 1, 1 minute", "en, 5, 5 minutes", "en, 60, 1 hour", "en, 1440, 1 day", "en, 4320, 3 days",
-        "ru, 1, 1 минуту", "ru, 2, 2 минуты", "ru, 5, 5 минут", "ru, 11, 11 минут", "ru, 12, 12 минут",
-        "ru, 21, 21 минуту", "ru, 22, 22 минуты", "ru, 25, 25 минут", "ru, 31, 31 минуту", "ru, 90, 90 минут",
-        "ru, 60, 1 час", "ru, 180, 3 часа", "ru, 720, 12 часов", "ru, 1260, 21 час", "ru, 1380, 23 часа",
-        "ru, 1440, 1 день", "ru, 4320, 3 дня", "ru, 10080, 7 дней", "ru, 44640, 31 день",
-        "ko, 5, 5 분", "ko, 720, 12 시간", "ja, 720, 12 時間", "zh-CN, 1440, 1 天"
+        "en, 1, 1 minute",
+        "en, 5, 5 minutes",
+        "en, 60, 1 hour",
+        "en, 1440, 1 day",
+        "en, 4320, 3 days",
+        "ru, 1, 1 минуту",
+        "ru, 2, 2 минуты",
+        "ru, 5, 5 минут",
+        "ru, 11, 11 минут",
+        "ru, 12, 12 минут",
+        "ru, 21, 21 минуту",
+        "ru, 22, 22 минуты",
+        "ru, 25, 25 минут",
+        "ru, 31, 31 минуту",
+        "ru, 90, 90 минут",
+        "ru, 60, 1 час",
+        "ru, 180, 3 часа",
+        "ru, 720, 12 часов",
+        "ru, 1260, 21 час",
+        "ru, 1380, 23 часа",
+        "ru, 1440, 1 день",
+        "ru, 4320, 3 дня",
+        "ru, 10080, 7 дней",
+        "ru, 44640, 31 день",
+        "ko, 5, 5 분",
+        "ko, 720, 12 시간",
+        "ja, 720, 12 時間",
+        "zh-CN, 1440, 1 天"
     })
     void durationsHaveTheRightForm(String tag, String minutes, String expected) throws Exception {
         Locale language = Locale.forLanguageTag(tag);

@@ -103,7 +103,8 @@ final class LoginTheme {
     private static Properties properties() {
         Properties properties = new Properties();
         for (String folder : List.of(BASE, OURS)) {
-            try (InputStream in = resource(folder + "theme.properties").openStream()) {
+            try (InputStream in = Objects.requireNonNull(resource(folder + "theme.properties"))
+                    .openStream()) {
                 properties.load(in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -121,7 +122,7 @@ final class LoginTheme {
 
         private static final long serialVersionUID = 1L;
 
-        private final Set<String> missing = new TreeSet<>();
+        private final transient Set<String> missing = new TreeSet<>();
 
         RecordingTexts(Properties texts) {
             putAll(texts);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.email.freemarker.beans.EventBean;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventType;
@@ -37,6 +38,8 @@ record Mail(String name, String template, String subjectKey, List<String> subjec
     }
 
     /** All mails of a realm. */
+    // Keycloak still sends the mails of events that it calls deprecated.
+    @SuppressWarnings("deprecation")
     static List<Mail> all() {
         List<Mail> mails = new ArrayList<>(List.of(
                 withLink("email-verification", "emailVerificationSubject"),
@@ -91,9 +94,9 @@ record Mail(String name, String template, String subjectKey, List<String> subjec
     }
 
     /** Renders the mail to a member of that name; null: an account without one. */
-    Rendered render(ThemeRenderer renderer, Locale locale, String firstName) {
+    Rendered render(ThemeRenderer renderer, Locale locale, @Nullable String firstName) {
         Map<String, Object> model = new HashMap<>(data);
-        Map<String, Object> user = new HashMap<>();
+        Map<String, @Nullable Object> user = new HashMap<>();
         user.put("username", "member@example.com");
         user.put("firstName", firstName);
         model.put("user", user);

@@ -60,7 +60,7 @@ public final class PageFaults {
         if (page.title().isBlank() || page.title().contains("<")) {
             faults.add("title: " + page.title());
         }
-        if (page.select("h1").size() != 1 || page.selectFirst("h1").text().isBlank()) {
+        if (page.select("h1").size() != 1 || page.select("h1").text().isBlank()) {
             faults.add("not one h1");
         }
         if (page.select("html[lang][dir]").isEmpty()) {

@@ -161,7 +161,7 @@ final class Pages {
         add(pages, "idp-review-user-profile", language -> new PageModel(language)
                 .with("profile", filled(ProfileFixture.portal(language)).model()));
         add(pages, "update-email", language -> new PageModel(language)
-                .with("profile", onlyEmail(language).model())
+                .with("profile", onlyEmail().model())
                 .with("isAppInitiatedAction", true));
         add(pages, "delete-account-confirm", language -> new PageModel(language).with("triggered_from_aia", true));
         add(pages, "delete-account-failed", "delete-account-confirm.ftl", language -> new PageModel(language)
@@ -274,7 +274,7 @@ final class Pages {
                 .with("authenticatorAttachment", "not specified");
     }
 
-    private static ProfileFixture onlyEmail(Language language) {
+    private static ProfileFixture onlyEmail() {
         ProfileFixture profile = new ProfileFixture();
         profile.add("email", "${medportalEmail}", true);
         return profile.with("email", ADDRESS);

@@ -71,7 +71,7 @@ final class ProfileFixture {
 
     Map<String, Object> attribute(String name) {
         return attributes.stream()
-                .filter(attribute -> attribute.get("name").equals(name))
+                .filter(attribute -> name.equals(attribute.get("name")))
                 .findFirst()
                 .orElseThrow();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kr.medportal.identity.country.Country;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,11 +45,15 @@ class RegistrationPageTest {
     }
 
     private static Element field(Document page, String name) {
-        return page.select("#kc-register-form [name=\"" + name + "\"]").first();
+        return page.expectFirst("#kc-register-form [name=\"" + name + "\"]");
+    }
+
+    private static Element closest(Element element, String selector) {
+        return Objects.requireNonNull(element.closest(selector), selector);
     }
 
     private static String describedBy(Document page, String name) {
-        return page.getElementById("note-" + name).text();
+        return page.expectFirst("#note-" + name).text();
     }
 
     @Nested
@@ -109,7 +114,7 @@ class RegistrationPageTest {
         void marksWhatIsRequiredAndLeavesTheJudgementToTheServer() {
             Document page = empty(Language.EN);
 
-            assertThat(page.getElementById("kc-register-form").hasAttr("novalidate"))
+            assertThat(page.expectFirst("#kc-register-form").hasAttr("novalidate"))
                     .isTrue();
             assertThat(page.select("#kc-register-form [required]").eachAttr("name").stream()
                             .distinct())
@@ -151,7 +156,7 @@ class RegistrationPageTest {
                             .as(name)
                             .isEqualTo(mode));
             assertThat(field(page, "email").attr("dir")).isEqualTo("ltr");
-            assertThat(field(page, "password").closest("[dir]").attr("dir")).isEqualTo("ltr");
+            assertThat(closest(field(page, "password"), "[dir]").attr("dir")).isEqualTo("ltr");
             assertThat(page.select("input#locale[type=hidden]").val()).isEqualTo("ko");
         }
 
@@ -171,15 +176,15 @@ class RegistrationPageTest {
             Document page = empty(Language.EN);
 
             assertThat(page.select("#kc-register-form [checked]")).isEmpty();
-            Element link = page.selectFirst("#note-consent-terms a");
+            Element link = page.expectFirst("#note-consent-terms a");
             assertThat(link.attr("target")).isEqualTo("_blank");
             assertThat(link.attr("rel")).isEqualTo("noopener");
-            assertThat(link.parent().text()).endsWith("(opens in a new tab)");
+            assertThat(Objects.requireNonNull(link.parent()).text()).endsWith("(opens in a new tab)");
         }
 
         @Test
         void showsThePictureInItsSize() {
-            Element picture = empty(Language.EN).getElementById("captcha-image");
+            Element picture = empty(Language.EN).expectFirst("#captcha-image");
 
             assertThat(picture.attr("src")).startsWith("data:image/png;base64,");
             assertThat(picture.attr("width")).isEqualTo("200");
@@ -196,7 +201,7 @@ class RegistrationPageTest {
         @EnumSource(Language.class)
         void standInThePageAndOpenAsAWholeAndAtEachField(Language language) {
             Document page = empty(language);
-            Element layer = page.selectFirst("dialog#reasons");
+            Element layer = page.expectFirst("dialog#reasons");
 
             assertThat(page.select("a[data-reason]").eachAttr("href"))
                     .containsExactly(
@@ -218,7 +223,7 @@ class RegistrationPageTest {
 
         @Test
         void canBeClosedWithAndWithoutJavaScript() {
-            Element layer = empty(Language.EN).getElementById("reasons");
+            Element layer = empty(Language.EN).expectFirst("#reasons");
 
             assertThat(layer.select("form[method=dialog] button").text()).isEqualTo("Close");
             assertThat(layer.select("a[href='#kc-register-form']").text()).isEqualTo("Close");
@@ -239,14 +244,14 @@ class RegistrationPageTest {
                 Element error = page.getElementById("input-error-" + name);
                 assertThat(error).as(name).isNotNull();
                 Element field = field(page, name);
-                Element marked = name.equals("gender") ? field.closest("[role=radiogroup]") : field;
+                Element marked = name.equals("gender") ? closest(field, "[role=radiogroup]") : field;
                 assertThat(marked.attr("aria-invalid")).as(name).isEqualTo("true");
                 assertThat(marked.attr("aria-describedby").split(" ")).as(name).contains(error.id());
             }
             assertThat(lines).hasSameSizeAs(FIELDS_IN_ORDER);
-            assertThat(lines.eachAttr("href").stream().map(href -> field(
-                                    page, page.getElementById(href.substring(1)).attr("name"))
-                            .attr("name")))
+            assertThat(lines.eachAttr("href").stream()
+                            .map(href -> field(page, page.expectFirst(href).attr("name"))
+                                    .attr("name")))
                     .containsExactlyElementsOf(FIELDS_IN_ORDER);
         }
 
@@ -276,7 +281,7 @@ class RegistrationPageTest {
 
             assertThat(page.select("script:not([src]), [onerror]")).isEmpty();
             assertThat(field(page, "firstName").val()).isEqualTo("\"><script>alert(1)</script>");
-            assertThat(page.getElementById("input-error-email").text()).startsWith("\"><img src=x");
+            assertThat(page.expectFirst("#input-error-email").text()).startsWith("\"><img src=x");
         }
 
         @Test
@@ -284,7 +289,7 @@ class RegistrationPageTest {
             Document page =
                     page(Language.EN, RegistrationPages.typed(Language.EN).with("captcha", Map.of("solved", true)));
 
-            assertThat(page.getElementById("captcha-solved").text()).isNotBlank();
+            assertThat(page.expectFirst("#captcha-solved").text()).isNotBlank();
             assertThat(page.select("#captcha, #captchaToken, #captcha-image")).isEmpty();
         }
 
@@ -293,7 +298,7 @@ class RegistrationPageTest {
             Document page =
                     page(Language.EN, RegistrationPages.typed(Language.EN).error("global", "Try again later."));
 
-            assertThat(page.getElementById("error-summary").text()).isEqualTo("Try again later.");
+            assertThat(page.expectFirst("#error-summary").text()).isEqualTo("Try again later.");
         }
 
         @Test
@@ -301,7 +306,7 @@ class RegistrationPageTest {
             Document page =
                     page(Language.EN, RegistrationPages.typed(Language.EN).error("username", "Username exists."));
 
-            assertThat(page.getElementById("error-summary").text()).isEqualTo("Username exists.");
+            assertThat(page.expectFirst("#error-summary").text()).isEqualTo("Username exists.");
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.services.util.LocaleUtil;
 import org.keycloak.theme.ClassLoaderTheme;
 import org.keycloak.theme.ClasspathThemeResourceProviderFactory;
@@ -79,7 +80,7 @@ final class ThemeRenderer {
     TemplateMethodModelEx msg() {
         return new MessageFormatterMethod(locale, messages) {
             @Override
-            public Object exec(List arguments) throws TemplateModelException {
+            public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
                 String key = arguments.get(0).toString();
                 if (!messages.containsKey(key)) {
                     missingKeys.add(key);
@@ -95,7 +96,8 @@ final class ThemeRenderer {
         model.put("msg", msg());
         model.putIfAbsent("locale", locale);
         // The sanitizer's library belongs to the server; here it would only see what the test itself passes in.
-        model.put("kcSanitize", (TemplateMethodModelEx) arguments -> arguments.get(0).toString());
+        model.put("kcSanitize", (TemplateMethodModelEx)
+                arguments -> arguments.get(0).toString());
         try {
             StringWriter out = new StringWriter();
             freemarker.getTemplate(template, "UTF-8").process(model, out);
@@ -128,14 +130,14 @@ final class ThemeRenderer {
         configuration.setLogTemplateExceptions(false);
         configuration.setTemplateLoader(new URLTemplateLoader() {
             @Override
-            protected URL getURL(String name) {
+            protected @Nullable URL getURL(String name) {
                 return template(name);
             }
         });
         return configuration;
     }
 
-    private URL template(String name) {
+    private @Nullable URL template(String name) {
         try {
             for (Theme theme : themes) {
                 URL template = theme.getTemplate(name);

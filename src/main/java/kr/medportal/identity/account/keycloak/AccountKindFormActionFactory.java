@@ -29,8 +29,8 @@ public final class AccountKindFormActionFactory implements RegistrationActionFac
     @Override
     public String getHelpText() {
         return "Grants a new account the realm role 'member', or 'service-provider' where the client that it registers"
-            + " through has the attribute 'medportal.account-kind' with that value. Stands after the step that creates"
-            + " the user.";
+                + " through has the attribute 'medportal.account-kind' with that value. Stands after the step that"
+                + " creates the user.";
     }
 
     @Override

@@ -54,7 +54,9 @@ final class AgeConfig {
     /** The console saves numbers as text, a realm file may have them as numbers. */
     private static <T> T read(ValidatorConfig config, String setting, String fallback, Function<String, T> reader) {
         Object value = config.get(setting);
-        String text = value == null || value.toString().isBlank() ? fallback : value.toString().strip();
+        String text = value == null || value.toString().isBlank()
+                ? fallback
+                : value.toString().strip();
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException e) {

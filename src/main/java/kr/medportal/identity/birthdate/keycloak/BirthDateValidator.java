@@ -69,7 +69,7 @@ public final class BirthDateValidator extends AbstractStringValidator implements
     /** Whether a date is asked for at all is Keycloak's "required" setting. */
     @Override
     protected boolean skipValidation(Object value, ValidatorConfig config) {
-        return value == null || value instanceof String text && text.isBlank();
+        return value == null || (value instanceof String text && text.isBlank());
     }
 
     @Override

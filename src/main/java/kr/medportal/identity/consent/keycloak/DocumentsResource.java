@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Optional;
@@ -92,7 +93,7 @@ public final class DocumentsResource {
                 .flatMap(language -> texts.find(id, version, language).stream())
                 .findFirst()
                 .map(text -> Response.seeOther(DocumentAddress.of(session.getContext(), id, version, text.language()))
-                        .cacheControl(CacheControl.valueOf("no-store"))
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .build())
                 .orElseGet(this::notFound);
     }

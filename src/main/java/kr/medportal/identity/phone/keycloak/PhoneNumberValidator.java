@@ -49,7 +49,7 @@ public final class PhoneNumberValidator extends AbstractStringValidator implemen
     /** Whether a number is asked for at all is Keycloak's "required" setting. */
     @Override
     protected boolean skipValidation(Object value, ValidatorConfig config) {
-        return value == null || value instanceof String text && text.isBlank();
+        return value == null || (value instanceof String text && text.isBlank());
     }
 
     @Override

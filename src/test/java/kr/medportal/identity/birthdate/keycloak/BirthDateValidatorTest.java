@@ -152,6 +152,8 @@ class BirthDateValidatorTest {
         }
     }
 
+    // The session is not asked for anything.
+    @SuppressWarnings("NullAway")
     @Nested
     class Settings {
 

@@ -17,6 +17,7 @@ import kr.medportal.identity.password.PasswordRule;
 import kr.medportal.identity.password.PasswordStrength;
 import kr.medportal.identity.password.PersonalData;
 import kr.medportal.identity.password.PersonalDataRule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,17 +87,23 @@ class RulePolicyTest {
 
         @Test
         void theErrorCarriesTheArgumentsOfTheViolation() {
-            PolicyError error = RulePolicy.COMPOSITION.error(realm::get, "visitkorea1~", PersonalData.NONE);
+            PolicyError error = error(RulePolicy.COMPOSITION, "visitkorea1~", PersonalData.NONE);
             assertThat(Objects.requireNonNull(error).getParameters())
                     .containsExactly(0, 9, 15, 0, 0, 1, "! @ # $ % ^ *", 1, "~");
         }
 
-        private List<String> messages(String password, PersonalData owner) {
+        private List<String> messages(@Nullable String password, PersonalData owner) {
             return Stream.of(RulePolicy.values())
-                    .map(policy -> policy.error(realm::get, password, owner))
+                    .map(policy -> error(policy, password, owner))
                     .filter(Objects::nonNull)
                     .map(PolicyError::getMessage)
                     .toList();
+        }
+
+        // Before 17.0.19 javac keeps from NullAway what class files say of type arguments, here that null may be given.
+        @SuppressWarnings("NullAway")
+        private @Nullable PolicyError error(RulePolicy policy, @Nullable String password, PersonalData owner) {
+            return policy.error(realm::get, password, owner);
         }
     }
 
@@ -177,7 +184,7 @@ class RulePolicyTest {
                     "birthDate", "1990. 3. 25.",
                     "phoneNumber", "010-8765-4309",
                     "country", "KR");
-            PersonalData owner = PasswordOwner.read(imported::get);
+            PersonalData owner = owner(imported);
 
             assertThat(owner.birthDate()).isEqualTo(new BirthDate(LocalDate.of(1990, 3, 25)));
             assertThat(Objects.requireNonNull(owner.phoneNumber()).e164()).isEqualTo("+821087654309");
@@ -192,7 +199,7 @@ class RulePolicyTest {
             Map<String, String> kept =
                     Map.of("birthDate", "1990-03-25", "phoneNumber", "+821087654309", "country", "KR");
 
-            assertThat(PasswordOwner.read(typed::get)).isEqualTo(PasswordOwner.read(kept::get));
+            assertThat(owner(typed)).isEqualTo(owner(kept));
         }
 
         @ParameterizedTest
@@ -203,6 +210,12 @@ class RulePolicyTest {
 
             assertThat(owner.birthDate()).isNull();
             assertThat(owner.phoneNumber()).isNull();
+        }
+
+        // As above.
+        @SuppressWarnings("NullAway")
+        private static PersonalData owner(Map<String, String> attributes) {
+            return PasswordOwner.read(attributes::get);
         }
     }
 }

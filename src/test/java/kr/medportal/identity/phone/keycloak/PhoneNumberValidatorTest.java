@@ -22,8 +22,7 @@ class PhoneNumberValidatorTest {
 
     private List<Object> errors(SubmittedProfile profile) {
         ValidationContext context = profile.validationContext("phoneNumber");
-        validator.validate(
-                List.of(profile.values().get("phoneNumber")), "phoneNumber", context, ValidatorConfig.EMPTY);
+        validator.validate(List.of(profile.values().get("phoneNumber")), "phoneNumber", context, ValidatorConfig.EMPTY);
         return context.getErrors().stream()
                 .map(error -> List.of(error.getMessage(), List.of(error.getInputHintWithMessageParameters())))
                 .collect(Collectors.toList());
@@ -117,8 +116,13 @@ class PhoneNumberValidatorTest {
 
     @Test
     void aDefaultValueOfTheAttributeIsCheckedWithoutAProfile() {
-        assertThat(validator.validate("+821012345678", "phoneNumber", ValidatorConfig.EMPTY).isValid()).isTrue();
-        assertThat(validator.validate("010-1234-5678", "phoneNumber", ValidatorConfig.EMPTY).getErrors())
+        assertThat(validator
+                        .validate("+821012345678", "phoneNumber", ValidatorConfig.EMPTY)
+                        .isValid())
+                .isTrue();
+        assertThat(validator
+                        .validate("010-1234-5678", "phoneNumber", ValidatorConfig.EMPTY)
+                        .getErrors())
                 .extracting(ValidationError::getMessage)
                 .containsExactly("medportalPhoneCountryMissing");
     }
@@ -127,7 +131,8 @@ class PhoneNumberValidatorTest {
     void noErrorCarriesTheNumberItself() {
         String number = "010-9876-54321";
 
-        assertThat(errors(SubmittedProfile.registration(Map.of("phoneNumber", number, "country", "KR"))).toString())
+        assertThat(errors(SubmittedProfile.registration(Map.of("phoneNumber", number, "country", "KR")))
+                        .toString())
                 .doesNotContain("9876", "54321");
     }
 }

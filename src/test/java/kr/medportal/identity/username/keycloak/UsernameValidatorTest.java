@@ -60,6 +60,8 @@ class UsernameValidatorTest {
         }
     }
 
+    // The session is not asked for anything.
+    @SuppressWarnings("NullAway")
     @Nested
     class OnSave {
 
