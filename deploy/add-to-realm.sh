@@ -937,8 +937,8 @@ remove_registration() {
     return 0
   fi
   if recorded registrationFlow; then forget+=("${BEFORE}registrationFlow"); else REPLY="\"$STOCK_FLOW\""; fi
-  realm_put registrationFlow "$REPLY"
   realm_changes+=("registration flow $REPLY in place of \"$FLOW\"")
+  realm_put registrationFlow "$REPLY"
 }
 
 # Only once it is bound no longer.
