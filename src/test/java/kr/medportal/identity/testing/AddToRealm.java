@@ -1,5 +1,6 @@
 package kr.medportal.identity.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,11 +13,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
-/** {@code deploy/add-to-realm.sh} as an operator runs it: as a process, with the kcadm of the distribution. */
+/**
+ * {@code deploy/add-to-realm.sh} as an operator runs it: as a process, with the kcadm of the distribution and no other
+ * tools than Keycloak's container image has.
+ */
 public final class AddToRealm {
 
-    private static final int MINUTES = 5;
+    private static final int MINUTES = 10;
+
+    /** What the script and kcadm.sh call: bash and coreutils. */
+    private static final List<String> TOOLS =
+            List.of("bash", "sh", "env", "cat", "dirname", "mktemp", "readlink", "rm", "uname");
 
     /** The name of the variable in which kcadm looks for the password. */
     private static final String PASSWORD = "KC_CLI_PASSWORD";
@@ -87,6 +96,7 @@ public final class AddToRealm {
                     .redirectOutput(output.toFile())
                     .redirectInput(Path.of("/dev/null").toFile());
             builder.environment().keySet().removeAll(Set.of("KC_OPTS", "JAVA", PASSWORD));
+            builder.environment().put("PATH", tools().toString());
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
             builder.environment().putAll(variables);
             Process process = builder.start();
@@ -104,6 +114,28 @@ public final class AddToRealm {
             Thread.currentThread().interrupt();
             throw new AssertionError("Interrupted", e);
         }
+    }
+
+    /** A folder with these tools only. */
+    private static synchronized Path tools() throws IOException {
+        Path folder = Path.of("target", "add-to-realm-tools").toAbsolutePath();
+        Files.createDirectories(folder);
+        for (String tool : TOOLS) {
+            Path link = folder.resolve(tool);
+            if (!Files.exists(link)) {
+                Files.createSymbolicLink(link, find(tool));
+            }
+        }
+        return folder;
+    }
+
+    private static Path find(String tool) {
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(System.getenv("PATH"))
+                .map(folder -> Path.of(folder, tool))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no " + tool + " on the PATH"));
     }
 
     /**
