@@ -5,7 +5,7 @@
 # It needs bash, the coreutils and Keycloak's own kcadm.sh, so that it also runs inside Keycloak's container image.
 # What it adds is read from realm-export.json and user-profile.json: beside this script, or one folder up.
 set -euo pipefail
-export LC_ALL=C
+LC_ALL=C # Text is bytes to us; it is faster, too.
 
 usage() {
   cat <<'HELP'
@@ -241,8 +241,9 @@ done
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-# Each call is a JVM of its own that lives for a second.
-export KC_OPTS="${KC_OPTS:-} -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+# Each call is a JVM of its own that lives for a second. Its encodings must not depend on the locale, which in a container
+# often has no Korean letters: the realm's texts go through it and back.
+export KC_OPTS="${KC_OPTS:-} -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 
 # ask COMMAND ARGUMENT...: kcadm's answer in REPLY; it fails as kcadm does, which has then said why in $work/error.
 ask() {
@@ -317,8 +318,7 @@ read_wanted() {
         ;;
       *'{"authenticator": "medportal-'*)
         json_compact "$line"
-        json_text "${REPLY%,}" authenticator
-        wanted_steps+=("$REPLY")
+        wanted_steps+=("${REPLY%,}")
         ;;
       *'{ "name": "gender", "description"'*) text=$line ;;
     esac
@@ -328,7 +328,7 @@ read_wanted() {
   json_text "$wanted_realm" passwordPolicy
   split_policies "$REPLY"
   wanted_policies=("${POLICIES[@]}")
-  [[ ${#wanted_roles[@]} -eq 3 && ${#wanted_steps[@]} -eq 3 && -n $wanted_gender && ${#wanted_policies[@]} -eq 3 ]] ||
+  [[ ${#wanted_roles[@]} -gt 0 && ${#wanted_steps[@]} -gt 0 && ${#wanted_policies[@]} -gt 0 && -n $wanted_gender ]] ||
     die "$data/realm-export.json is not the one that belongs to this script"
 }
 
@@ -354,7 +354,10 @@ check_server() {
   [[ $version == "$KEYCLOAK".* ]] || die "this is Keycloak $version. MedPortal Identity is made for $KEYCLOAK"
   [[ $remove == no ]] || return 0
   for id in "${wanted_policies[@]}"; do ids+=("${id%%(*}"); done
-  ids+=("${wanted_steps[@]}")
+  for id in "${wanted_steps[@]}"; do
+    json_text "$id" authenticator
+    ids+=("$REPLY")
+  done
   rest=$wanted_profile
   while [[ $rest =~ \"(medportal-[a-z-]+)\":\{ ]]; do
     ids+=("${BASH_REMATCH[1]}")
@@ -438,31 +441,28 @@ add_privacy() {
 
 # ----------------------------------------------------------------------------------------------------------------- profile
 
-# attribute_of PROFILE NAME: that attribute in REPLY, its place in AT; fails where there is none.
-attribute_of() {
-  local at=0 attribute attributes
-  json_get "$1" attributes || REPLY='[]'
+# read_profile: the profile of the realm in PROFILE, its attributes in ATTRIBUTES.
+read_profile() {
+  fetch_in_realm 'the user profile' users/profile
+  PROFILE=$REPLY
+  json_get "$PROFILE" attributes || REPLY='[]'
   json_members "$REPLY"
-  attributes=(${MEMBERS[@]+"${MEMBERS[@]}"})
-  for attribute in ${attributes[@]+"${attributes[@]}"}; do
-    if [[ $attribute == "{\"name\":\"$2\","* ]]; then
-      REPLY=$attribute
-      AT=$at
-      return 0
-    fi
-    at=$((at + 1))
+  ATTRIBUTES=(${MEMBERS[@]+"${MEMBERS[@]}"})
+}
+
+# attribute_of NAME: that attribute in REPLY, its place in AT; fails where there is none.
+attribute_of() {
+  for AT in "${!ATTRIBUTES[@]}"; do
+    REPLY=${ATTRIBUTES[$AT]}
+    [[ $REPLY != "{\"name\":\"$1\","* ]] || return 0
   done
   return 1
 }
 
-# profile_put AT ATTRIBUTE: the profile with that attribute at that place, or at the end.
-profile_put() {
-  json_get "$profile" attributes || REPLY='[]'
-  json_members "$REPLY"
-  if [[ $1 == end ]]; then MEMBERS+=("$2"); else MEMBERS[$1]=$2; fi
-  json_join "${MEMBERS[@]}"
-  json_put "$profile" attributes "$REPLY"
-  profile=$REPLY
+send_profile() {
+  json_join "${ATTRIBUTES[@]}"
+  json_put "$PROFILE" attributes "$REPLY"
+  send 'the user profile' "$REPLY" update users/profile -r "$realm" -f -
 }
 
 # replace_member ATTRIBUTE KEY VALUE: with a member of another value, and with a note of what it was, for --remove.
@@ -478,25 +478,23 @@ replace_member() {
   if [[ $3 == null ]]; then json_drop "$REPLY" "$2"; else json_put "$REPLY" "$2" "$3"; fi
 }
 
-# merge_members THEIRS OURS KEY: what OURS has in KEY and THEIRS has not; the names of what came in ADDED.
+# merge_members THEIRS OURS KEY: THEIRS with what OURS has in KEY and THEIRS has not; the names of what came in ADDED.
 merge_members() {
-  local attribute=$1 theirs mine name
-  json_get "$2" "$3" || { REPLY=$attribute; return 0; }
+  local attribute=$1 member members name kept
+  json_get "$2" "$3" || REPLY='{}'
   json_members "$REPLY"
-  mine=(${MEMBERS[@]+"${MEMBERS[@]}"})
+  members=(${MEMBERS[@]+"${MEMBERS[@]}"})
   json_get "$attribute" "$3" || REPLY='{}'
-  theirs=$REPLY
-  for member in ${mine[@]+"${mine[@]}"}; do
+  kept=$REPLY
+  for member in ${members[@]+"${members[@]}"}; do
     name=${member%%:*}
     name=${name:1:-1}
-    if ! json_get "$theirs" "$name"; then
-      json_put "$theirs" "$name" "${member#*:}"
-      theirs=$REPLY
-      ADDED+=" $name"
-    fi
+    json_get "$kept" "$name" && continue
+    json_put "$kept" "$name" "${member#*:}"
+    kept=$REPLY
+    ADDED+=" $name"
   done
-  json_put "$attribute" "$3" "$theirs"
-  [[ $theirs != '{}' ]] || REPLY=$attribute
+  if [[ $kept == '{}' ]]; then REPLY=$attribute; else json_put "$attribute" "$3" "$kept"; fi
 }
 
 # An attribute that the realm has keeps what it has; it gets what it lacks.
@@ -531,10 +529,8 @@ merge_attribute() {
 }
 
 add_profile() {
-  local stored name mine mines group groups texts=() sames=()
-  fetch_in_realm 'the user profile' users/profile
-  stored=$REPLY
-  profile=$stored
+  local name mine mines group groups texts=() sames=()
+  read_profile
   json_get "$wanted_profile" attributes
   json_members "$REPLY"
   mines=("${MEMBERS[@]}")
@@ -542,20 +538,17 @@ add_profile() {
     json_text "$mine" name
     name=$REPLY
     if [[ $name == firstName ]]; then takes names || continue; else takes profile || continue; fi
-    if attribute_of "$profile" "$name"; then
+    if attribute_of "$name"; then
       merge_attribute "$name" "$REPLY" "$mine"
-      [[ -z $ADDED ]] || texts+=("profile: $name, which the realm has, gets$ADDED")
-      [[ -n $ADDED ]] || sames+=("profile: $name")
-      attribute_of_put=$REPLY
-      attribute_of "$profile" "$name"
-      profile_put "$AT" "$attribute_of_put"
+      if [[ -n $ADDED ]]; then texts+=("profile: $name, which the realm has, gets$ADDED"); else sames+=("profile: $name"); fi
+      ATTRIBUTES[$AT]=$REPLY
     else
-      profile_put end "$mine"
+      ATTRIBUTES+=("$mine")
       texts+=("profile: $name")
     fi
   done
   if takes profile; then
-    json_get "$profile" groups || REPLY='[]'
+    json_get "$PROFILE" groups || REPLY='[]'
     groups=$REPLY
     json_get "$wanted_profile" groups
     json_members "$REPLY"
@@ -569,20 +562,20 @@ add_profile() {
         groups=$REPLY
       fi
     done
-    json_put "$profile" groups "$groups"
-    profile=$REPLY
+    json_put "$PROFILE" groups "$groups"
+    PROFILE=$REPLY
   fi
-  if takes names && attribute_of "$profile" lastName; then
+  if takes names && attribute_of lastName; then
     if [[ $REPLY == *"\"$BEFORE_IN_PROFILE\":"* || $REPLY != *'"user"'* ]]; then
       sames+=('profile: lastName is for administrators')
     else
       replace_member "$REPLY" required null
       replace_member "$REPLY" permissions '{"view":["admin"],"edit":["admin"]}'
-      profile_put "$AT" "$REPLY"
+      ATTRIBUTES[$AT]=$REPLY
       texts+=('profile: lastName stays stored and in the claims, is no longer asked for, and only administrators see it')
     fi
   fi
-  [[ ${#texts[@]} -eq 0 ]] || send 'the user profile' "$profile" update users/profile -r "$realm" -f -
+  [[ ${#texts[@]} -eq 0 ]] || send_profile
   for name in ${sames[@]+"${sames[@]}"}; do same "$name"; done
   for name in ${texts[@]+"${texts[@]}"}; do changed "$name"; done
 }
@@ -739,7 +732,7 @@ check_flow() {
 }
 
 add_steps() {
-  local form step last priority id text execution
+  local form wanted step last priority text execution
   execution_of registration-page-form
   json_text "$REPLY" flowId
   form=$REPLY
@@ -748,7 +741,9 @@ add_steps() {
     json_text "$execution" priority
     [[ $REPLY -le $last ]] || last=$REPLY
   done
-  for step in "${wanted_steps[@]}"; do
+  for wanted in "${wanted_steps[@]}"; do
+    json_text "$wanted" authenticator
+    step=$REPLY
     if execution_of "$step"; then
       json_text "$REPLY" requirement
       same "step $step ($REPLY)"
@@ -760,8 +755,9 @@ add_steps() {
       json_text "$REPLY" priority
       priority=$((REPLY - 1))
     fi
-    send "the step $step" "{\"parentFlow\":\"$form\",\"authenticator\":\"$step\",\"requirement\":\"REQUIRED\",\"priority\":$priority}" \
-      create authentication/executions -r "$realm" -f -
+    json_put "$wanted" priority "$priority"
+    json_put "$REPLY" parentFlow "\"$form\""
+    send "the step $step" "$REPLY" create authentication/executions -r "$realm" -f -
     changed "step $step"
   done
   for step in registration-recaptcha-action registration-recaptcha-enterprise; do
@@ -958,41 +954,34 @@ remove_flow() {
   same "no flow \"$FLOW\""
 }
 
-# Attributes stay, because with them would go what members have entered. They become plain ones, which need no jar.
+# Attributes stay, as plain ones that need no jar: without them what members have entered would still be stored, but
+# neither they nor an administrator could see, correct or delete it.
 remove_profile() {
-  local stored attribute attributes name was member key kept texts=() out=()
-  fetch_in_realm 'the user profile' users/profile
-  stored=$REPLY
-  profile=$stored
-  json_get "$profile" attributes
-  json_members "$REPLY"
-  attributes=("${MEMBERS[@]}")
-  for attribute in "${attributes[@]}"; do
-    json_text "$attribute" name
+  local name text texts=()
+  read_profile
+  for AT in "${!ATTRIBUTES[@]}"; do
+    json_text "${ATTRIBUTES[$AT]}" name
     name=$REPLY
-    was=$attribute
-    if [[ $name == firstName || $name == lastName ]]; then takes names || { out+=("$attribute"); continue; }; else takes profile || { out+=("$attribute"); continue; }; fi
-    plain_attribute "$name" "$attribute"
-    out+=("$REPLY")
-    [[ $REPLY == "$was" ]] || texts+=("profile: $name needs no jar any more, what is stored stays")
+    if [[ $name == firstName || $name == lastName ]]; then takes names || continue; else takes profile || continue; fi
+    plain_attribute "$name" "${ATTRIBUTES[$AT]}"
+    [[ $REPLY == "${ATTRIBUTES[$AT]}" ]] || texts+=("profile: $name needs no jar any more, what is stored stays")
+    ATTRIBUTES[$AT]=$REPLY
   done
-  json_join "${out[@]}"
-  json_put "$profile" attributes "$REPLY"
-  profile=$REPLY
-  if takes profile; then
-    json_get "$profile" groups || REPLY='[]'
-    kept=${REPLY//'${medportalGroupAboutYou}'/About you}
-    kept=${kept//'${medportalGroupRecords}'/Records}
-    kept=${kept//'${medportalGroupRecordsDescription}'/}
-    json_put "$profile" groups "$kept"
-    profile=$REPLY
+  if takes profile && [[ $PROFILE == *'${medportalGroup'* ]]; then
+    json_get "$PROFILE" groups
+    text=${REPLY//'${medportalGroupAboutYou}'/About you}
+    text=${text//'${medportalGroupRecords}'/Records}
+    text=${text//'${medportalGroupRecordsDescription}'/}
+    json_put "$PROFILE" groups "$text"
+    PROFILE=$REPLY
+    texts+=('profile: the groups need no jar any more')
   fi
-  if [[ $profile == "$stored" ]]; then
+  if [[ ${#texts[@]} -eq 0 ]]; then
     same 'the user profile needs no jar'
     return 0
   fi
-  send 'the user profile' "$profile" update users/profile -r "$realm" -f -
-  for name in ${texts[@]+"${texts[@]}"}; do changed "$name"; done
+  send_profile
+  for text in "${texts[@]}"; do changed "$text"; done
 }
 
 # plain_attribute NAME ATTRIBUTE: without anything of ours, in REPLY.
@@ -1064,7 +1053,7 @@ take_out() {
   apply_realm_changes ${forget[@]+"${forget[@]}"}
   ! takes registration || remove_flow
   if takes profile || takes names; then remove_profile; fi
-  note 'roles, the scope "gender" and the languages stay: they need no jar, and members have them'
+  note 'roles, the scope "gender" and the languages stay: they need no jar'
 }
 
 read_wanted

@@ -95,7 +95,7 @@ public final class AddToRealm {
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .redirectInput(Path.of("/dev/null").toFile());
-            builder.environment().keySet().removeAll(Set.of("KC_OPTS", "JAVA", PASSWORD));
+            builder.environment().keySet().removeAll(Set.of("KC_OPTS", "JAVA", "LANG", "LC_ALL", PASSWORD));
             builder.environment().put("PATH", tools().toString());
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
             builder.environment().putAll(variables);
