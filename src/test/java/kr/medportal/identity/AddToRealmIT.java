@@ -75,12 +75,18 @@ class AddToRealmIT {
             realm = keycloak.newStockRealm(
                     "live",
                     Map.of(
-                            "registrationAllowed", true,
-                            "verifyEmail", true,
-                            "passwordPolicy", "length(8) and notUsername and regexPattern(^[^\"\\\\]+$)",
-                            "internationalizationEnabled", true,
-                            "supportedLocales", List.of("de", "en"),
-                            "defaultLocale", "de"));
+                            "registrationAllowed",
+                            true,
+                            "verifyEmail",
+                            true,
+                            "passwordPolicy",
+                            "length(8) and notUsername and regexPattern(^[^\"\\\\]+$)",
+                            "internationalizationEnabled",
+                            true,
+                            "supportedLocales",
+                            List.of("de", "en"),
+                            "defaultLocale",
+                            "de"));
             realm.put("/users/profile", profileOfItsOwn());
             NewAccount known = NewAccount.bare(OLD_PASSWORD)
                     .emailVerified()
@@ -89,13 +95,14 @@ class AddToRealmIT {
                     .with("membershipNumber", "A-17");
             bare = realm.accounts().create(known.with("username", "bare"));
             NewAccount full = NewAccount.member().with("lastName", "Kim").with("membershipNumber", "A-18");
-            complete = realm.accounts()
-                    .create(full.with("username", "complete").with("phoneNumber", "010-8765-4321"));
+            complete = realm.accounts().create(full.with("username", "complete").with("phoneNumber", "010-8765-4321"));
             underAge = realm.accounts()
                     .create(full.with("username", "young")
                             .with(
                                     "birthDate",
-                                    LocalDate.now(Clock.systemUTC()).minusYears(10).toString())
+                                    LocalDate.now(Clock.systemUTC())
+                                            .minusYears(10)
+                                            .toString())
                             .with("email", "young." + System.nanoTime() + "@example.com"));
             signedIn = realm.visitor();
             assertThat(signedIn.signIn(keycloak.portal(), complete).isAt(keycloak.portal()))
@@ -117,10 +124,14 @@ class AddToRealmIT {
             ObjectNode profile = realm.get("/users/profile").deepCopy();
             ((ArrayNode) profile.get("attributes"))
                     .add(JSON.valueToTree(Map.of(
-                            "name", "membershipNumber",
-                            "displayName", "회원 번호 \"A\", {5}",
-                            "validations", Map.of("pattern", Map.of("pattern", "^[A-Z]-[0-9]{1,5}$")),
-                            "permissions", Map.of("view", List.of("admin", "user"), "edit", List.of("admin")))));
+                            "name",
+                            "membershipNumber",
+                            "displayName",
+                            "회원 번호 \"A\", {5}",
+                            "validations",
+                            Map.of("pattern", Map.of("pattern", "^[A-Z]-[0-9]{1,5}$")),
+                            "permissions",
+                            Map.of("view", List.of("admin", "user"), "edit", List.of("admin")))));
             return profile.put("unmanagedAttributePolicy", "ENABLED");
         }
 
@@ -137,9 +148,7 @@ class AddToRealmIT {
             assertThat(afterDry).isEqualTo(before);
             assertThat(dry.marked("set")).isEmpty();
             // The mappers of a scope come in any order.
-            assertThat(dry.marked("would set"))
-                    .isNotEmpty()
-                    .containsExactlyInAnyOrderElementsOf(first.marked("set"));
+            assertThat(dry.marked("would set")).isNotEmpty().containsExactlyInAnyOrderElementsOf(first.marked("set"));
         }
 
         @Test
@@ -170,11 +179,9 @@ class AddToRealmIT {
             assertThat(attribute("username")).isEqualTo(attribute(before, "username"));
             for (String name : List.of("email", "firstName", "lastName")) {
                 JsonNode validations = attribute(before, name).path("validations");
-                validations
-                        .fieldNames()
-                        .forEachRemaining(each -> assertThat(
-                                        attribute(name).path("validations").path(each))
-                                .isEqualTo(validations.path(each)));
+                validations.fieldNames().forEachRemaining(each -> assertThat(
+                                attribute(name).path("validations").path(each))
+                        .isEqualTo(validations.path(each)));
             }
         }
 
@@ -206,8 +213,7 @@ class AddToRealmIT {
                     .filter(each -> each.path("alias").asText().equals(flow))
                     .findFirst()
                     .orElseThrow();
-            return StreamSupport.stream(
-                            found.path("authenticationExecutions").spliterator(), false)
+            return StreamSupport.stream(found.path("authenticationExecutions").spliterator(), false)
                     .sorted(Comparator.comparingInt(
                             step -> step.path("priority").asInt()))
                     .map(step -> step.path("authenticator").asText() + " "
@@ -246,13 +252,13 @@ class AddToRealmIT {
             for (String name :
                     List.of("gender", "phoneNumber", "country", "birthDate", "phoneNumberVerified", "consents")) {
                 ObjectNode kept = attribute(name).deepCopy();
-                assertThat(normalised(kept))
-                        .as(name)
-                        .isEqualTo(normalised(named(wanted.path("attributes"), name)));
+                assertThat(normalised(kept)).as(name).isEqualTo(normalised(named(wanted.path("attributes"), name)));
             }
             assertThat(attribute("email").at("/validations/medportal-username").isObject())
                     .isTrue();
-            assertThat(attribute("firstName").at("/annotations/medportal-canonical").asText())
+            assertThat(attribute("firstName")
+                            .at("/annotations/medportal-canonical")
+                            .asText())
                     .isEqualTo("person-name");
         }
 
@@ -295,8 +301,7 @@ class AddToRealmIT {
                     .containsExactlyInAnyOrder("gender", "country", "birthDate");
             assertThat(asked.fields()).doesNotContain("lastName");
 
-            WebPage arrived =
-                    asked.submit(Map.of("gender", "undisclosed", "country", "KR", "birthDate", "1990.03.25"));
+            WebPage arrived = asked.submit(Map.of("gender", "undisclosed", "country", "KR", "birthDate", "1990.03.25"));
 
             assertThat(arrived.isAt(portal)).as("%s", arrived).isTrue();
             Visitor again = realm.visitor();
@@ -320,8 +325,8 @@ class AddToRealmIT {
             assertThat(refused.errors()).as("%s", refused).containsOnlyKeys("captcha");
             WebPage afterwards = RegistrationForm.on(refused).submit(registrant);
             assertThat(afterwards.errors()).as("%s", afterwards).isEmpty();
-            WebPage arrived = visitor.open(
-                    keycloak.mailTo(registrant.email()).link().orElseThrow());
+            WebPage arrived =
+                    visitor.open(keycloak.mailTo(registrant.email()).link().orElseThrow());
 
             Tokens tokens = visitor.tokens(arrived);
             assertThat(tokens.id().path("name").asText()).isEqualTo(registrant.name());
@@ -342,8 +347,9 @@ class AddToRealmIT {
 
         @Test
         void whatThePagesOfOtherThemesAndLanguagesLackIsTold() {
-            assertThat(first.marked("note")).anyMatch(note -> note.contains("\"de\"")).anyMatch(note ->
-                    note.contains("asked once"));
+            assertThat(first.marked("note"))
+                    .anyMatch(note -> note.contains("\"de\""))
+                    .anyMatch(note -> note.contains("asked once"));
         }
 
         private static JsonNode attribute(String name) {
@@ -383,7 +389,10 @@ class AddToRealmIT {
             AddToRealm script = AddToRealm.of(keycloak, realm.name());
 
             Run failed = script.through(
-                            folder, "[[ \"$1 $2\" != 'update users/profile' ]] || { echo 'HTTP error - 503' >&2; exit 1; }")
+                            folder,
+                            "[[ \"$1 $2\" != 'update users/profile' ]] || {",
+                            "  echo 'HTTP error - 503' >&2; exit 1",
+                            "}")
                     .run();
             assertThat(failed.status()).as(failed.output()).isEqualTo(1);
             assertThat(failed.marked("set")).contains("role member", "step medportal-captcha");
@@ -415,7 +424,10 @@ class AddToRealmIT {
                             .signIn(portal, registrant.email(), registrant.password())
                             .isAt(portal))
                     .isTrue();
-            assertThat(realm.accounts(registrant.email()).get(0).at("/attributes/birthDate/0").asText())
+            assertThat(realm.accounts(registrant.email())
+                            .get(0)
+                            .at("/attributes/birthDate/0")
+                            .asText())
                     .isEqualTo("1990-03-25");
 
             Run again = script.run("--remove");
@@ -482,7 +494,9 @@ class AddToRealmIT {
             Run run = AddToRealm.of(keycloak, "any")
                     .through(
                             folder,
-                            "if [[ \"$1 $2\" == 'get serverinfo' ]]; then echo '{ \"version\" : \"25.0.6\" }'; exit; fi")
+                            "if [[ \"$1 $2\" == 'get serverinfo' ]]; then",
+                            "  echo '{ \"version\" : \"25.0.6\" }'; exit",
+                            "fi")
                     .run();
 
             assertThat(run.status()).isEqualTo(1);

@@ -91,8 +91,7 @@ public final class Realm {
     public static JsonNode sorted(JsonNode json) {
         if (json.isObject()) {
             ObjectNode sorted = JsonNodeFactory.instance.objectNode();
-            StreamSupport.stream(
-                            Spliterators.spliteratorUnknownSize(json.fieldNames(), Spliterator.ORDERED), false)
+            StreamSupport.stream(Spliterators.spliteratorUnknownSize(json.fieldNames(), Spliterator.ORDERED), false)
                     .sorted()
                     .forEach(field -> sorted.set(field, sorted(json.get(field))));
             return sorted;
