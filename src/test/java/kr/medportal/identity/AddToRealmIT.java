@@ -388,12 +388,18 @@ class AddToRealmIT {
             JsonNode before = realm.everything();
             AddToRealm script = AddToRealm.of(keycloak, realm.name());
 
+            Run undecided = script.run();
+            assertThat(undecided.status()).as(undecided.output()).isEqualTo(1);
+            assertThat(undecided.output())
+                    .contains("a login theme of its own, \"ministry\"", "--own-theme keep", "--own-theme replace");
+            assertThat(realm.everything()).isEqualTo(before);
+
             Run failed = script.through(
                             folder,
                             "[[ \"$1 $2\" != 'update users/profile' ]] || {",
                             "  echo 'HTTP error - 503' >&2; exit 1",
                             "}")
-                    .run();
+                    .run("--own-theme", "replace");
             assertThat(failed.status()).as(failed.output()).isEqualTo(1);
             assertThat(failed.marked("set")).contains("role member", "step medportal-captcha");
             assertThat(failed.output())
@@ -402,7 +408,7 @@ class AddToRealmIT {
             assertThat(realm.get("").path("registrationFlow").asText()).isEqualTo("sign-up");
             assertThat(realm.visitor().signIn(portal, member).isAt(portal)).isTrue();
 
-            Run completed = script.run("--existing-members", "leave");
+            Run completed = script.run("--own-theme", "replace", "--existing-members", "leave");
             assertThat(completed.status()).as(completed.output()).isZero();
             assertThat(completed.marked("already so")).contains("role member", "step medportal-captcha (REQUIRED)");
             assertThat(realm.visitor().signIn(portal, member).isAt(portal)).isTrue();
@@ -413,7 +419,8 @@ class AddToRealmIT {
             Run removed = script.run("--remove");
             assertThat(removed.status()).as(removed.output()).isZero();
             JsonNode after = realm.everything();
-            for (String field : List.of("passwordPolicy", "registrationFlow", "authenticationFlows", "clients")) {
+            for (String field :
+                    List.of("passwordPolicy", "registrationFlow", "authenticationFlows", "clients", "loginTheme")) {
                 assertThat(after.path(field)).as(field).isEqualTo(before.path(field));
             }
             // The accounts have receipts of consents and the names of roles.
@@ -437,7 +444,8 @@ class AddToRealmIT {
 
         private Realm realmWithAFlowOfItsOwn() {
             Realm realm = keycloak.newStockRealm(
-                    "live-too", Map.of("registrationAllowed", true, "registrationEmailAsUsername", true));
+                    "live-too",
+                    Map.of("registrationAllowed", true, "registrationEmailAsUsername", true, "loginTheme", "ministry"));
             realm.post("/authentication/flows/registration/copy", Map.of("newName", "sign-up"));
             realm.put("", Map.of("registrationFlow", "sign-up"));
             return realm;
