@@ -63,6 +63,11 @@ public final class AdminApi {
                 .map(location -> location.substring(location.lastIndexOf('/') + 1));
     }
 
+    /** Asks by POST, as an export is asked for. */
+    public JsonNode ask(String path, Object body) {
+        return read(send("POST", path, body).body());
+    }
+
     /** @throws AdminApiException when the server refuses */
     public void put(String path, Object body) {
         send("PUT", path, body);

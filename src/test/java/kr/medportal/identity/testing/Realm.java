@@ -1,10 +1,14 @@
 package kr.medportal.identity.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import kr.medportal.identity.server.AdminApi;
@@ -71,6 +75,36 @@ public final class Realm {
     /** @throws kr.medportal.identity.server.AdminApiException when the server refuses */
     public void put(String path, Object body) {
         admin.put("/" + name + path, body);
+    }
+
+    /** All that an export has of it, the user profile, the steps of its registration and all accounts. */
+    public JsonNode everything() {
+        ObjectNode all = admin.ask(
+                        "/" + name + "/partial-export?exportClients=true&exportGroupsAndRoles=true", Map.of())
+                .deepCopy();
+        all.set("userProfile", get("/users/profile"));
+        all.set("users", get("/users?max=1000&briefRepresentation=false"));
+        return sorted(all);
+    }
+
+    /** Keycloak lists what has no order in any order: the same with sorted lists and fields. */
+    public static JsonNode sorted(JsonNode json) {
+        if (json.isObject()) {
+            ObjectNode sorted = JsonNodeFactory.instance.objectNode();
+            StreamSupport.stream(Spliterators.spliteratorUnknownSize(json.fieldNames(), Spliterator.ORDERED), false)
+                    .sorted()
+                    .forEach(field -> sorted.set(field, sorted(json.get(field))));
+            return sorted;
+        }
+        if (json.isArray()) {
+            return JsonNodeFactory.instance
+                    .arrayNode()
+                    .addAll(StreamSupport.stream(json.spliterator(), false)
+                            .map(Realm::sorted)
+                            .sorted(Comparator.comparing(JsonNode::toString))
+                            .toList());
+        }
+        return json;
     }
 
     /** What the administrator does to its accounts. */

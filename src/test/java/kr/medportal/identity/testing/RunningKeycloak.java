@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -168,6 +169,34 @@ public final class RunningKeycloak implements AutoCloseable {
         admin.post("", new RealmFile(path("medportal.realm"), portal.addresses().realmVariables()).named(name));
         // The rights over a new realm are not in the tokens that were given before.
         return new Realm(this, newAdmin(), name);
+    }
+
+    /**
+     * A realm as Keycloak makes it by itself, as if it had been live before the extension came: with a mail server, and
+     * with the client of {@link #portal()}.
+     *
+     * @param settings beside these, as the Admin REST API has them
+     */
+    public Realm newStockRealm(String name, Map<String, ?> settings) {
+        Map<String, String> variables = portal.addresses().realmVariables();
+        Map<String, Object> representation = new HashMap<>(settings);
+        representation.put("realm", name);
+        representation.put("enabled", true);
+        representation.put(
+                "smtpServer",
+                Map.of(
+                        "host", variables.getOrDefault("SMTP_HOST", ""),
+                        "port", variables.getOrDefault("SMTP_PORT", ""),
+                        "from", "no-reply@example.com"));
+        admin.post("", representation);
+        Realm realm = new Realm(this, newAdmin(), name);
+        realm.post(
+                "/clients",
+                Map.of(
+                        "clientId", portal().clientId(),
+                        "publicClient", true,
+                        "redirectUris", List.of(portal().redirectUri())));
+        return realm;
     }
 
     /**
