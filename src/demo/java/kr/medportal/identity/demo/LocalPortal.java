@@ -7,9 +7,10 @@ import java.util.Deque;
 import java.util.List;
 import kr.medportal.identity.server.AdminApi;
 import kr.medportal.identity.server.Credentials;
-import kr.medportal.identity.server.KeycloakServer;
 import kr.medportal.identity.server.LaunchException;
 import kr.medportal.identity.server.Ports;
+import kr.medportal.identity.server.RunningServer;
+import kr.medportal.identity.server.ServerLauncher;
 import kr.medportal.identity.server.ServerSettings;
 
 /** Everything of the portal, running on this machine: for a person who tries it, and for the tests. */
@@ -23,27 +24,30 @@ public final class LocalPortal implements AutoCloseable {
     private final LocalAddresses addresses;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final MailCatcher mails;
-    private final KeycloakServer keycloak;
+    private final RunningServer keycloak;
 
     private LocalPortal(
-            Path home, Path realm, LocalAddresses addresses, Credentials admin, List<String> options, Path log) {
+            ServerLauncher launcher,
+            Path realm,
+            LocalAddresses addresses,
+            Credentials admin,
+            List<String> options,
+            Path log) {
         this.addresses = addresses;
         try {
-            mails = MailCatcher.start(addresses.port(Service.MAIL));
+            mails = MailCatcher.start(addresses.listener(Service.MAIL));
             running.push(mails);
-            running.push(Outbox.open(mails, addresses.port(Service.OUTBOX)));
-            DemoApp.APPS.forEach(app -> running.push(DemoApp.open(app, addresses)));
-            keycloak = KeycloakServer.start(
-                    home,
-                    new ServerSettings(
-                            addresses.port(Service.KEYCLOAK),
-                            managementPort(),
-                            admin,
-                            realm,
-                            addresses.realmVariables(),
-                            options,
-                            log,
-                            TIMEOUT));
+            running.push(Outbox.open(mails, addresses.listener(Service.OUTBOX)));
+            DemoApp.APPS.forEach(app -> running.push(DemoApp.open(app, addresses, addresses.listener(app))));
+            keycloak = launcher.start(new ServerSettings(
+                    addresses.port(Service.KEYCLOAK),
+                    managementPort(),
+                    admin,
+                    realm,
+                    addresses.realmVariables(),
+                    options,
+                    log,
+                    TIMEOUT));
             running.push(keycloak);
         } catch (RuntimeException e) {
             close();
@@ -54,7 +58,7 @@ public final class LocalPortal implements AutoCloseable {
     /**
      * Starts everything and waits until Keycloak is ready; when one thing cannot be started, nothing stays running.
      *
-     * @param home where a distribution was installed
+     * @param launcher what Keycloak runs in
      * @param realm the portal's realm file
      * @param admin Keycloak's administrator, made when there is none
      * @param options further options of {@code kc.sh start}
@@ -62,8 +66,13 @@ public final class LocalPortal implements AutoCloseable {
      * @throws LaunchException when something cannot be started
      */
     public static LocalPortal start(
-            Path home, Path realm, LocalAddresses addresses, Credentials admin, List<String> options, Path log) {
-        return new LocalPortal(home, realm, addresses, admin, options, log);
+            ServerLauncher launcher,
+            Path realm,
+            LocalAddresses addresses,
+            Credentials admin,
+            List<String> options,
+            Path log) {
+        return new LocalPortal(launcher, realm, addresses, admin, options, log);
     }
 
     private int managementPort() {
@@ -82,7 +91,7 @@ public final class LocalPortal implements AutoCloseable {
     }
 
     /** The server. */
-    public KeycloakServer keycloak() {
+    public RunningServer keycloak() {
         return keycloak;
     }
 

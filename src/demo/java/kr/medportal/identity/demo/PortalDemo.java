@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import kr.medportal.identity.server.AdminApiException;
 import kr.medportal.identity.server.Credentials;
 import kr.medportal.identity.server.KeycloakDistribution;
+import kr.medportal.identity.server.KeycloakServer;
 import kr.medportal.identity.server.LaunchException;
 
 /**
@@ -49,7 +50,13 @@ public final class PortalDemo {
                 .installInto(home, PortalDemo::say);
         say("Starting Keycloak ...");
         long begin = System.nanoTime();
-        LocalPortal portal = LocalPortal.start(home, realm, addresses, ADMIN, List.of(), work.resolve("keycloak.log"));
+        LocalPortal portal = LocalPortal.start(
+                settings -> KeycloakServer.start(home, settings),
+                realm,
+                addresses,
+                ADMIN,
+                List.of(),
+                work.resolve("keycloak.log"));
         say("Keycloak is ready after "
                 + Duration.ofNanos(System.nanoTime() - begin).toSeconds() + " s.");
         kept.remember(realm, addresses.realmVariables());

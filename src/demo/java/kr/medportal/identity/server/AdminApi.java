@@ -34,7 +34,8 @@ public final class AdminApi {
     private final Consumer<String> listener;
     private @Nullable String token;
 
-    AdminApi(String server, Credentials admin) {
+    /** @param server its address without a slash at the end */
+    public AdminApi(String server, Credentials admin) {
         this(server, admin, body -> {});
     }
 

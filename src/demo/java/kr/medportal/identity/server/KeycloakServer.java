@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A running Keycloak with an embedded database, for one machine. */
-public final class KeycloakServer implements AutoCloseable {
+/** A Keycloak with an embedded database that runs as a process of this machine. */
+public final class KeycloakServer implements RunningServer {
 
     private static final int POLL_MILLIS = 200;
 
@@ -111,22 +111,22 @@ public final class KeycloakServer implements AutoCloseable {
         }
     }
 
-    /** Its address without a slash at the end. */
+    @Override
     public String url() {
         return "http://localhost:" + settings.httpPort();
     }
 
-    /** Where health and metrics are, without a slash at the end. */
+    @Override
     public String managementUrl() {
         return "http://localhost:" + settings.managementPort();
     }
 
-    /** All that it has printed so far. */
+    @Override
     public Path log() {
         return settings.log();
     }
 
-    /** The bootstrap administrator's REST client. */
+    @Override
     public AdminApi admin() {
         return new AdminApi(url(), settings.admin());
     }

@@ -20,8 +20,11 @@ import kr.medportal.identity.demo.LocalPortal;
 import kr.medportal.identity.demo.MailCatcher;
 import kr.medportal.identity.demo.Service;
 import kr.medportal.identity.server.AdminApi;
+import kr.medportal.identity.server.ContainerServer;
 import kr.medportal.identity.server.Credentials;
+import kr.medportal.identity.server.KeycloakServer;
 import kr.medportal.identity.server.LaunchException;
+import kr.medportal.identity.server.ServerLauncher;
 
 /**
  * The portal as the tests have it: the extension's jar in a real Keycloak with the portal's own realm file, the demo
@@ -46,11 +49,29 @@ public final class RunningKeycloak implements AutoCloseable {
 
     static RunningKeycloak start() {
         WorkFolder work = new WorkFolder(path("medportal.work"));
-        Path home = work.prepareServer(path("keycloak.home"), path("medportal.jar"));
         return new RunningKeycloak(
                 work,
                 LocalPortal.start(
-                        home, path("medportal.realm"), LocalAddresses.anywhere(), ADMIN, List.of(), work.log()));
+                        launcher(work),
+                        path("medportal.realm"),
+                        LocalAddresses.anywhere(),
+                        ADMIN,
+                        List.of(),
+                        work.log()));
+    }
+
+    /** What {@code -Dmedportal.server} says and nothing else: an engine that happens to answer is not taken. */
+    private static ServerLauncher launcher(WorkFolder work) {
+        String server = System.getProperty("medportal.server", "process");
+        switch (server) {
+            case "process":
+                Path home = work.prepareServer(path("keycloak.home"), path("medportal.jar"));
+                return settings -> KeycloakServer.start(home, settings);
+            case "container":
+                return ContainerServer.with(work.providers(path("medportal.jar")));
+            default:
+                throw new LaunchException("-Dmedportal.server=" + server + " is neither process nor container.");
+        }
     }
 
     private static Path path(String property) {

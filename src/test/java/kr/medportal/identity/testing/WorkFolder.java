@@ -28,6 +28,16 @@ final class WorkFolder {
         this.own = root.resolve(Long.toString(ProcessHandle.current().pid()));
     }
 
+    /** The jars that a tested server has. */
+    List<Path> providers(Path extension) {
+        try {
+            Files.createDirectories(own);
+            return List.of(extension, TestProviderJar.writeTo(own));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A fresh copy of a server with these jars, built. */
     Path prepareServer(Path pristine, Path extension) {
         try {
@@ -37,7 +47,7 @@ final class WorkFolder {
                     FileLock lock = channel.lock()) {
                 deleteLeftovers();
                 Path built = root.resolve(BUILT);
-                new KeycloakDistribution(pristine, List.of(extension, TestProviderJar.writeTo(own)))
+                new KeycloakDistribution(pristine, providers(extension))
                         .installInto(built, System.out::println);
                 Path server = own.resolve("keycloak");
                 FileTree.copy(built, server);
