@@ -71,8 +71,7 @@ public final class ContainerServer implements RunningServer {
                 .withAdminPassword(settings.admin().password())
                 .withEnv(environment(settings))
                 .withCopyFileToContainer(MountableFile.forHostPath(settings.realm(), READABLE), REALM)
-                .waitingFor(new Readiness(managementUrl(settings)))
-                .withStartupTimeout(settings.timeout());
+                .waitingFor(new Readiness(managementUrl(settings)).withStartupTimeout(settings.timeout()));
         container.setExposedPorts(List.of()); // On this machine's network there is nothing to publish.
         for (Path jar : providers) {
             container.withCopyFileToContainer(
