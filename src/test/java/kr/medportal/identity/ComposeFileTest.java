@@ -30,7 +30,8 @@ class ComposeFileTest {
 
     @Test
     void theImageHasTheKeycloakThatThePomNames() {
-        Matcher pom = Pattern.compile("<keycloak.version>(.*)</keycloak.version>").matcher(read("pom.xml"));
+        Matcher pom =
+                Pattern.compile("<keycloak.version>(.*)</keycloak.version>").matcher(read("pom.xml"));
 
         assertThat(pom.find()).isTrue();
         assertThat(read("Dockerfile")).containsOnlyOnce("\nARG KEYCLOAK_VERSION=" + pom.group(1) + "\n");
@@ -69,7 +70,8 @@ class ComposeFileTest {
                 .map(line -> line.group(1))
                 .toList();
 
-        assertThat(values).isNotEmpty().allMatch(value -> VARIABLE.matcher(value).lookingAt());
+        assertThat(values).isNotEmpty().allMatch(value -> VARIABLE.matcher(value)
+                .lookingAt());
     }
 
     @Test
@@ -123,11 +125,13 @@ class ComposeFileTest {
 
         assertThat(services).contains("postgres", "keycloak", "keycloak-2", "proxy", "mail", "apps");
         assertThat(services)
-                .allMatch(name -> service(name).contains("healthcheck:") || service(name).contains("<<: *keycloak"));
+                .allMatch(name ->
+                        service(name).contains("healthcheck:") || service(name).contains("<<: *keycloak"));
     }
 
     private String service(String name) {
-        Matcher service = Pattern.compile("(?ms)^  " + name + ":\\n.*?(?=^\\S|^  [a-z]|^  #)").matcher(compose);
+        Matcher service = Pattern.compile("(?ms)^  " + name + ":\\n.*?(?=^\\S|^  [a-z]|^  #)")
+                .matcher(compose);
         assertThat(service.find()).as(name).isTrue();
         return service.group();
     }

@@ -43,7 +43,10 @@ class SmokeIT {
         JsonNode realm = keycloak.realm().get("");
         assertThat(realm.path("displayName").asText()).isEqualTo("Korea Medical Tourism Portal");
         assertThat(realm.path("passwordPolicy").asText()).contains("medportal-composition");
-        assertThat(keycloak.realm().get("/clients?clientId=portal").at("/0/redirectUris/0").asText())
+        assertThat(keycloak.realm()
+                        .get("/clients?clientId=portal")
+                        .at("/0/redirectUris/0")
+                        .asText())
                 .isEqualTo(portal.redirectUri());
     }
 

@@ -39,8 +39,8 @@ public final class MailCatcher implements AutoCloseable {
 
     /** Listens at that address for SMTP. */
     public static MailCatcher start(InetSocketAddress listener) {
-        GreenMail server = new GreenMail(new ServerSetup(
-                listener.getPort(), listener.getAddress().getHostAddress(), ServerSetup.PROTOCOL_SMTP));
+        GreenMail server = new GreenMail(
+                new ServerSetup(listener.getPort(), listener.getAddress().getHostAddress(), ServerSetup.PROTOCOL_SMTP));
         server.start();
         return new MailCatcher(server);
     }

@@ -47,8 +47,9 @@ public final class ContainerServer implements RunningServer {
 
     private static ContainerServer start(ServerSettings settings, List<Path> providers) {
         if (!DockerClientFactory.instance().isDockerAvailable()) {
-            throw new LaunchException("No container engine answers. Start Docker, or podman's API (`podman system service"
-                    + " --time=0`) with DOCKER_HOST set to its socket. Without -Pcontainer no test needs an engine.");
+            throw new LaunchException(
+                    "No container engine answers. Start Docker, or podman's API (`podman system service --time=0`)"
+                            + " with DOCKER_HOST set to its socket. Without -Pcontainer no test needs an engine.");
         }
         ContainerServer server = new ContainerServer(settings, container(settings, providers));
         try {

@@ -35,10 +35,8 @@ final class Readiness extends AbstractWaitStrategy {
         long deadline = System.nanoTime() + startupTimeout.toNanos();
         try {
             while (!isReady()) {
-                if (!Boolean.TRUE.equals(waitStrategyTarget
-                        .getCurrentContainerInfo()
-                        .getState()
-                        .getRunning())) {
+                if (!Boolean.TRUE.equals(
+                        waitStrategyTarget.getCurrentContainerInfo().getState().getRunning())) {
                     throw new ContainerLaunchException("it ended while it started");
                 }
                 if (System.nanoTime() > deadline) {

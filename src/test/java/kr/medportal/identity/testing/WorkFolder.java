@@ -47,8 +47,7 @@ final class WorkFolder {
                     FileLock lock = channel.lock()) {
                 deleteLeftovers();
                 Path built = root.resolve(BUILT);
-                new KeycloakDistribution(pristine, providers(extension))
-                        .installInto(built, System.out::println);
+                new KeycloakDistribution(pristine, providers(extension)).installInto(built, System.out::println);
                 Path server = own.resolve("keycloak");
                 FileTree.copy(built, server);
                 FileTree.delete(server.resolve("data"));
