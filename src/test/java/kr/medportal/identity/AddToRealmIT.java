@@ -30,6 +30,7 @@ import kr.medportal.identity.testing.Visitor;
 import kr.medportal.identity.testing.WebPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code deploy/add-to-realm.sh} on realms of Keycloak's own making that have members already. */
 @ExtendWith(KeycloakExtension.class)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "It is a bash script")
+@Tag("own-processes")
 class AddToRealmIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -2,6 +2,7 @@ package kr.medportal.identity.demo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +18,19 @@ final class DemoApp {
 
     private DemoApp() {}
 
-    static Site open(Service app, LocalAddresses addresses) {
+    /**
+     * Opens an app.
+     *
+     * @param addresses of everything that its pages link to
+     * @param listener where it listens, which need not be what browsers ask for
+     */
+    static Site open(Service app, Addresses addresses, InetSocketAddress listener) {
         String keycloak = addresses.of(Service.KEYCLOAK);
         String policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' "
                 + keycloak + "; frame-src " + keycloak
                 + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         Site.Content config = Site.Content.json(config(app, addresses));
-        return Site.start(addresses.port(app))
+        return Site.start(listener)
                 .file("/", "demo/app.html", policy)
                 .file("/app.js", "demo/app.js", policy)
                 .file("/demo.css", "demo/demo.css", policy)
@@ -32,7 +39,7 @@ final class DemoApp {
                 .page("/config.json", query -> Optional.of(config));
     }
 
-    private static String config(Service app, LocalAddresses addresses) {
+    private static String config(Service app, Addresses addresses) {
         List<Map<String, Object>> apps = APPS.stream()
                 .map(each ->
                         Map.<String, Object>of("id", each.id(), "url", addresses.of(each) + "/", "here", each == app))

@@ -1,5 +1,7 @@
 package kr.medportal.identity.demo;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,7 +16,7 @@ import kr.medportal.identity.server.Ports;
  *
  * @param ports one for each service
  */
-public record LocalAddresses(Map<Service, Integer> ports) {
+public record LocalAddresses(Map<Service, Integer> ports) implements Addresses {
 
     public LocalAddresses {
         ports = Map.copyOf(ports);
@@ -60,7 +62,12 @@ public record LocalAddresses(Map<Service, Integer> ports) {
         return ports.getOrDefault(service, 0);
     }
 
-    /** The address of a web service, without a slash at the end. */
+    /** Where one service listens: nobody outside this machine reaches it. */
+    InetSocketAddress listener(Service service) {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), port(service));
+    }
+
+    @Override
     public String of(Service service) {
         return "http://localhost:" + port(service);
     }

@@ -35,20 +35,20 @@ public final class LocalPortal implements AutoCloseable {
             Path log) {
         this.addresses = addresses;
         try {
-            mails = MailCatcher.start(addresses.port(Service.MAIL));
+            mails = MailCatcher.start(addresses.listener(Service.MAIL));
             running.push(mails);
-            running.push(Outbox.open(mails, addresses.port(Service.OUTBOX)));
-            DemoApp.APPS.forEach(app -> running.push(DemoApp.open(app, addresses)));
+            running.push(Outbox.open(mails, addresses.listener(Service.OUTBOX)));
+            DemoApp.APPS.forEach(app -> running.push(DemoApp.open(app, addresses, addresses.listener(app))));
             keycloak = launcher.start(new ServerSettings(
-                            addresses.of(Service.KEYCLOAK),
-                            addresses.port(Service.KEYCLOAK),
-                            managementPort(),
-                            admin,
-                            realm,
-                            addresses.realmVariables(),
-                            options,
-                            log,
-                            TIMEOUT));
+                    addresses.of(Service.KEYCLOAK),
+                    addresses.port(Service.KEYCLOAK),
+                    managementPort(),
+                    admin,
+                    realm,
+                    addresses.realmVariables(),
+                    options,
+                    log,
+                    TIMEOUT));
             running.push(keycloak);
         } catch (RuntimeException e) {
             close();

@@ -13,6 +13,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,9 +37,10 @@ public final class MailCatcher implements AutoCloseable {
         this.server = server;
     }
 
-    /** Listens on that port of this machine only. */
-    public static MailCatcher start(int port) {
-        GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    /** Listens at that address for SMTP. */
+    public static MailCatcher start(InetSocketAddress listener) {
+        GreenMail server = new GreenMail(
+                new ServerSetup(listener.getPort(), listener.getAddress().getHostAddress(), ServerSetup.PROTOCOL_SMTP));
         server.start();
         return new MailCatcher(server);
     }

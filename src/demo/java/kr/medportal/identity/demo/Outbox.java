@@ -2,6 +2,7 @@ package kr.medportal.identity.demo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,8 +25,8 @@ final class Outbox {
 
     private Outbox() {}
 
-    static Site open(MailCatcher mails, int port) {
-        return Site.start(port)
+    static Site open(MailCatcher mails, InetSocketAddress listener) {
+        return Site.start(listener)
                 .file("/", "demo/outbox.html", PAGE_POLICY)
                 .file("/outbox.js", "demo/outbox.js", PAGE_POLICY)
                 .file("/demo.css", "demo/demo.css", PAGE_POLICY)

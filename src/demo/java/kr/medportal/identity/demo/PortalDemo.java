@@ -51,7 +51,13 @@ public final class PortalDemo {
                 .installInto(home, PortalDemo::say);
         say("Starting Keycloak ...");
         long begin = System.nanoTime();
-        LocalPortal portal = LocalPortal.start(settings -> KeycloakServer.start(home, settings), realm, addresses, ADMIN, List.of(), work.resolve("keycloak.log"));
+        LocalPortal portal = LocalPortal.start(
+                settings -> KeycloakServer.start(home, settings),
+                realm,
+                addresses,
+                ADMIN,
+                List.of(),
+                work.resolve("keycloak.log"));
         say("Keycloak is ready after "
                 + Duration.ofNanos(System.nanoTime() - begin).toSeconds() + " s.");
         kept.remember(realm, addresses.realmVariables());

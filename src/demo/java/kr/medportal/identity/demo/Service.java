@@ -32,6 +32,11 @@ public enum Service {
         return id;
     }
 
+    /** The port that it has unless somebody chose another. */
+    int standardPort() {
+        return standardPort;
+    }
+
     /**
      * The port where people look for it: the standard one unless the system property {@code medportal.port.<id>} names
      * another.

@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import kr.medportal.identity.server.LaunchException;
 
-/** A small web site on one port of this machine: files from the class path and whatever is made on request. */
+/** A small web site on a port of its own: files from the class path and whatever is made on request. */
 final class Site implements AutoCloseable {
 
     private static final Map<String, String> TYPES = Map.of(
@@ -58,16 +57,16 @@ final class Site implements AutoCloseable {
     }
 
     /** @throws LaunchException when the port cannot be had */
-    static Site start(int port) {
+    static Site start(InetSocketAddress listener) {
         try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            HttpServer server = HttpServer.create(listener, 0);
             Site site = new Site(server);
             server.setExecutor(site.threads);
             server.createContext("/", site::answer);
             server.start();
             return site;
         } catch (IOException e) {
-            throw new LaunchException("Cannot listen on port " + port + ": " + e.getMessage(), e);
+            throw new LaunchException("Cannot listen on port " + listener.getPort() + ": " + e.getMessage(), e);
         }
     }
 

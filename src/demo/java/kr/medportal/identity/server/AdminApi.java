@@ -34,7 +34,7 @@ public final class AdminApi {
     private final Consumer<String> listener;
     private @Nullable String token;
 
-    /** @param server its address, without a slash at the end */
+    /** @param server its address without a slash at the end */
     public AdminApi(String server, Credentials admin) {
         this(server, admin, body -> {});
     }

@@ -10,6 +10,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -27,7 +29,7 @@ class MailCatcherTest {
 
     private final int smtp = Ports.free();
     private final int web = Ports.free();
-    private final MailCatcher catcher = MailCatcher.start(smtp);
+    private final MailCatcher catcher = MailCatcher.start(onThisMachine(smtp));
 
     @AfterEach
     void stop() {
@@ -66,7 +68,7 @@ class MailCatcherTest {
     void theOutboxShowsHtmlOnlyWhereNothingOfItCanRun() throws Exception {
         send("visitor@example.com", "Hello", "text", "<base href='http://evil/'><a href='http://localhost:1/'>go</a>");
         String id = catcher.mails().get(0).id();
-        try (Site outbox = Outbox.open(catcher, web)) {
+        try (Site outbox = Outbox.open(catcher, onThisMachine(web))) {
             HttpResponse<String> mail = get("/mail?" + URLEncoder.encode(id, StandardCharsets.UTF_8));
 
             assertThat(mail.headers().firstValue("Content-Security-Policy").orElseThrow())
@@ -79,6 +81,10 @@ class MailCatcherTest {
             assertThat(get("/mail?nothing").statusCode()).isEqualTo(404);
             assertThat(get("/../pom.xml").statusCode()).isEqualTo(404);
         }
+    }
+
+    private static InetSocketAddress onThisMachine(int port) {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     }
 
     private HttpResponse<String> get(String path) throws Exception {

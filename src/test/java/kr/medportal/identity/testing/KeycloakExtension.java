@@ -25,8 +25,8 @@ public final class KeycloakExtension implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         RunningKeycloak keycloak = isOnCluster(context)
-                ? started(context, Deployment.CLUSTER, RunningKeycloak::cluster)
-                : started(context, Deployment.STANDALONE, RunningKeycloak::standalone);
+                ? started(context, Deployment.CLUSTER, TestedServer::cluster)
+                : started(context, Deployment.STANDALONE, TestedServer::standalone);
         return parameter.getParameter().getType() == Cluster.class ? keycloak.server() : keycloak;
     }
 
@@ -35,9 +35,9 @@ public final class KeycloakExtension implements ParameterResolver {
     }
 
     private static RunningKeycloak started(
-            ExtensionContext context, Deployment deployment, Supplier<RunningKeycloak> start) {
+            ExtensionContext context, Deployment deployment, Supplier<TestedServer> server) {
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(deployment, key -> start.get(), RunningKeycloak.class);
+                .getOrComputeIfAbsent(deployment, key -> RunningKeycloak.start(server.get()), RunningKeycloak.class);
     }
 }

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import kr.medportal.identity.demo.CaughtMail;
 import kr.medportal.identity.demo.LocalAddresses;
 import kr.medportal.identity.demo.LocalPortal;
@@ -23,13 +22,7 @@ import kr.medportal.identity.demo.MailCatcher;
 import kr.medportal.identity.demo.Service;
 import kr.medportal.identity.server.AdminApi;
 import kr.medportal.identity.server.Credentials;
-import kr.medportal.identity.server.Deployment;
-import kr.medportal.identity.server.FileTree;
-import kr.medportal.identity.server.KeycloakServer;
-import kr.medportal.identity.server.LaunchException;
 import kr.medportal.identity.server.RunningServer;
-import kr.medportal.identity.server.ServerLauncher;
-import kr.medportal.identity.server.ServerSettings;
 
 /**
  * The portal as the tests have it: the extension's jar in a real Keycloak with the portal's own realm file, the demo
@@ -42,49 +35,25 @@ public final class RunningKeycloak implements AutoCloseable {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final TestedServer server;
     private final LocalPortal portal;
-    private final List<Path> homes;
     private final AdminApi admin;
 
-    private RunningKeycloak(LocalPortal portal, List<Path> homes) {
+    private RunningKeycloak(TestedServer server, LocalPortal portal) {
+        this.server = server;
         this.portal = portal;
-        this.homes = homes;
         this.admin = newAdmin();
     }
 
-    /** One server with an embedded database. */
-    static RunningKeycloak standalone() {
-        WorkFolder work = new WorkFolder(path("medportal.work"));
-        Path home = prepare(work, "keycloak", Deployment.STANDALONE);
-        return start(List.of(home), work.log("keycloak"), settings -> KeycloakServer.start(home, settings));
-    }
-
-    /** Two servers on a PostgreSQL. */
-    static RunningKeycloak cluster() {
-        WorkFolder work = new WorkFolder(path("medportal.work"));
-        List<Path> homes = Stream.of("node-1", "node-2")
-                .map(name -> prepare(work, name, Deployment.CLUSTER))
-                .toList();
-        return start(
-                homes, work.log("cluster"), settings -> Cluster.start(settings, homes, work.folder("postgresql")));
-    }
-
-    private static Path prepare(WorkFolder work, String name, Deployment deployment) {
-        return work.prepareServer(name, path("keycloak.home"), path("medportal.jar"), deployment);
-    }
-
-    private static RunningKeycloak start(List<Path> homes, Path log, ServerLauncher launcher) {
+    static RunningKeycloak start(TestedServer server) {
         LocalPortal portal = LocalPortal.start(
-                launcher, path("medportal.realm"), LocalAddresses.anywhere(), ADMIN, List.of(), log);
-        return new RunningKeycloak(portal, homes);
-    }
-
-    private static Path path(String property) {
-        String value = System.getProperty(property);
-        if (value == null) {
-            throw new LaunchException("-D" + property + " is missing; `mvn verify` sets it.");
-        }
-        return Path.of(value);
+                server.launcher(),
+                TestedServer.realm(),
+                LocalAddresses.anywhere(),
+                ADMIN,
+                List.of(),
+                server.log());
+        return new RunningKeycloak(server, portal);
     }
 
     /** The server. */
@@ -166,7 +135,7 @@ public final class RunningKeycloak implements AutoCloseable {
      * @param name of its own; the address of its pages has it
      */
     public Realm newRealm(String name) {
-        admin.post("", new RealmFile(path("medportal.realm"), portal.addresses().realmVariables()).named(name));
+        admin.post("", new RealmFile(TestedServer.realm(), portal.addresses().realmVariables()).named(name));
         // The rights over a new realm are not in the tokens that were given before.
         return new Realm(this, newAdmin(), name);
     }
@@ -320,6 +289,6 @@ public final class RunningKeycloak implements AutoCloseable {
     @Override
     public void close() {
         portal.close();
-        homes.forEach(FileTree::delete);
+        server.delete();
     }
 }

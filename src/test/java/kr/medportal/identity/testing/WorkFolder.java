@@ -28,6 +28,16 @@ final class WorkFolder {
         this.own = root.resolve(Long.toString(ProcessHandle.current().pid()));
     }
 
+    /** The jars that a tested server has. */
+    List<Path> providers(Path extension) {
+        try {
+            Files.createDirectories(own);
+            return List.of(extension, TestProviderJar.writeTo(own));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * A fresh copy of a server with these jars, built.
      *
@@ -43,7 +53,7 @@ final class WorkFolder {
                     FileLock lock = channel.lock()) {
                 deleteLeftovers();
                 Path built = root.resolve("built-" + deployment.name().toLowerCase(Locale.ROOT));
-                new KeycloakDistribution(pristine, List.of(extension, TestProviderJar.writeTo(own)), deployment)
+                new KeycloakDistribution(pristine, providers(extension), deployment)
                         .installInto(built, System.out::println);
                 Path server = own.resolve(name);
                 FileTree.copy(built, server);
