@@ -77,7 +77,8 @@ class SignUpLoad {
         while (System.nanoTime() < end) {
             long opened = System.nanoTime();
             RegistrationForm form = realm.visitor().register(portal);
-            Registrant registrant = Registrant.valid().with("lastName", "Schmidt").captcha(answer(realm, form));
+            Registrant registrant =
+                    Registrant.valid().with("lastName", "Schmidt").captcha(answer(realm, form));
             long sent = System.nanoTime();
             WebPage afterwards = form.submit(registrant);
             long answered = System.nanoTime();
@@ -121,7 +122,12 @@ class SignUpLoad {
 
         String row() {
             return line(
-                    name, perSecond(), millis(pages, 50), millis(pages, 95), millis(submissions, 50), millis(submissions, 95));
+                    name,
+                    perSecond(),
+                    millis(pages, 50),
+                    millis(pages, 95),
+                    millis(submissions, 50),
+                    millis(submissions, 95));
         }
 
         /** Above 1: this takes longer, or manages more. */

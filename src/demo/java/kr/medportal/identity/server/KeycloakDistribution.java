@@ -119,8 +119,8 @@ public final class KeycloakDistribution {
 
     private void build(Path home) throws IOException {
         Path log = home.resolve("build.log");
-        List<String> arguments =
-                Stream.concat(Stream.of("build"), deployment.buildOptions().stream()).toList();
+        List<String> arguments = Stream.concat(Stream.of("build"), deployment.buildOptions().stream())
+                .toList();
         ServerProcess process = ServerProcess.start(Kc.command(home, arguments, Map.of(), log));
         try {
             if (!process.awaitEnd(BUILD_MINUTES, TimeUnit.MINUTES)) {

@@ -50,7 +50,8 @@ class KeycloakDistributionTest {
         assertThatThrownBy(() -> new KeycloakDistribution(folder.resolve("nowhere"), List.of(), Deployment.STANDALONE))
                 .isInstanceOf(LaunchException.class)
                 .hasMessageContaining("mvn pre-integration-test -DskipTests");
-        assertThatThrownBy(() -> new KeycloakDistribution(pristine, List.of(folder.resolve("missing.jar")), Deployment.STANDALONE))
+        assertThatThrownBy(() -> new KeycloakDistribution(
+                        pristine, List.of(folder.resolve("missing.jar")), Deployment.STANDALONE))
                 .isInstanceOf(LaunchException.class)
                 .hasMessageContaining("missing.jar")
                 .hasMessageContaining("mvn package -DskipTests");

@@ -30,8 +30,7 @@ public final class Cluster implements RunningServer {
         this.settings = settings;
         this.database = database;
         this.nodes = nodes;
-        this.gateway =
-                Gateway.open(settings.httpPort(), nodes.get(0).settings().httpPort());
+        this.gateway = Gateway.open(settings.httpPort(), nodes.get(0).settings().httpPort());
     }
 
     /**

@@ -47,12 +47,7 @@ public final class RunningKeycloak implements AutoCloseable {
 
     static RunningKeycloak start(TestedServer server) {
         LocalPortal portal = LocalPortal.start(
-                server.launcher(),
-                TestedServer.realm(),
-                LocalAddresses.anywhere(),
-                ADMIN,
-                List.of(),
-                server.log());
+                server.launcher(), TestedServer.realm(), LocalAddresses.anywhere(), ADMIN, List.of(), server.log());
         return new RunningKeycloak(server, portal);
     }
 

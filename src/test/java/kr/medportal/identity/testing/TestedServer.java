@@ -28,16 +28,14 @@ record TestedServer(ServerLauncher launcher, Path log, List<Path> homes) {
         return switch (server) {
             case "process" -> process();
             case "container" -> container();
-            default ->
-                throw new LaunchException("-Dmedportal.server=" + server + " is neither process nor container.");
+            default -> throw new LaunchException("-Dmedportal.server=" + server + " is neither process nor container.");
         };
     }
 
     private static TestedServer process() {
         WorkFolder work = workFolder();
         Path home = prepare(work, "keycloak", Deployment.STANDALONE);
-        return new TestedServer(
-                settings -> KeycloakServer.start(home, settings), work.log("keycloak"), List.of(home));
+        return new TestedServer(settings -> KeycloakServer.start(home, settings), work.log("keycloak"), List.of(home));
     }
 
     private static TestedServer container() {

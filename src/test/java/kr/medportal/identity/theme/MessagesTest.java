@@ -154,7 +154,7 @@ class MessagesTest {
         }
 
         @Tag("pinned-keycloak")
-    @ParameterizedTest
+        @ParameterizedTest
         @EnumSource(Language.class)
         void replaceTextsOfKeycloakAndNothingElse(Language language) {
             Map<String, String> english = Language.EN.stockTexts().stringPropertyNames().stream()

@@ -24,8 +24,8 @@ final class AnnotatedUserProfileProvider extends DeclarativeUserProfileProvider 
      * Where an owner changes an account that there is already. These are named, and not the others, because the others
      * differ from one Keycloak to the next: SCIM is younger than 26.5.
      */
-    private static final Set<UserProfileContext> BY_ITS_OWNER = Set.of(
-            UserProfileContext.ACCOUNT, UserProfileContext.UPDATE_PROFILE, UserProfileContext.UPDATE_EMAIL);
+    private static final Set<UserProfileContext> BY_ITS_OWNER =
+            Set.of(UserProfileContext.ACCOUNT, UserProfileContext.UPDATE_PROFILE, UserProfileContext.UPDATE_EMAIL);
 
     private final KeycloakSession session;
     private boolean asStored;
