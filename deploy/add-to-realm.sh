@@ -396,7 +396,8 @@ apply_realm_changes() {
     realm_put attributes "$realm_records"
     merge=(-m)
   fi
-  for drop in "$@"; do merge+=(-m -d "attributes.\"$drop\""); done
+  [[ $# -eq 0 ]] || merge=(-m)
+  for drop in "$@"; do merge+=(-d "attributes.\"$drop\""); done
   send 'the realm' "$realm_change" update "realms/$realm" -f - ${merge[@]+"${merge[@]}"}
   for text in "${realm_changes[@]}"; do changed "$text"; done
 }
