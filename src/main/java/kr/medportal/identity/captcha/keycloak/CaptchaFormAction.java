@@ -37,6 +37,9 @@ final class CaptchaFormAction implements RegistrationStep {
     /** Keycloak logs the error of the first action that fails only; this detail is there whichever was first. */
     private static final String EVENT_DETAIL = "captcha_error";
 
+    /** An attribute of Keycloak's session, which lives as long as the request. */
+    private static final String REFUSED = "medportal-captcha-refused";
+
     private static final List<String> NOT_SHOWN_AGAIN = List.of(
             DigitsCaptcha.ANSWER_FIELD,
             DigitsCaptcha.TOKEN_FIELD,
@@ -57,7 +60,7 @@ final class CaptchaFormAction implements RegistrationStep {
     public void buildPage(FormContext context, LoginFormsProvider form) {
         Optional<CaptchaSettings> settings = settings(context);
         if (settings.isPresent()) {
-            boolean solved = remembered(context).holds();
+            boolean solved = !wasRefused(context) && remembered(context).holds();
             form.setAttribute(PAGE_ATTRIBUTE, solved ? Map.of("solved", true) : captcha.ask(context, settings.get()));
         } else if (!RegistrationStep.isSubmission(context)) {
             // Before anything is typed; after a submission the page says it already.
@@ -105,10 +108,19 @@ final class CaptchaFormAction implements RegistrationStep {
         NOT_SHOWN_AGAIN.forEach(shownAgain::remove);
         RegistrationMetrics.countRefusal(
                 context.getRealm(), message == UNAVAILABLE ? "none" : DigitsCaptcha.ANSWER_FIELD, eventError);
+        context.getSession().setAttribute(REFUSED, true);
         context.getEvent().detail(EVENT_DETAIL, eventError);
         context.error(eventError);
         context.validationError(shownAgain, List.of(message));
         context.excludeOtherErrors();
+    }
+
+    /**
+     * A second submission at the same moment may have solved the picture meanwhile. The page that refuses this one still
+     * has to show the field that its message speaks of.
+     */
+    private static boolean wasRefused(FormContext context) {
+        return context.getSession().getAttribute(REFUSED) != null;
     }
 
     private static Optional<CaptchaSettings> settings(FormContext context) {
