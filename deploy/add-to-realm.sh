@@ -45,7 +45,7 @@ It ends with 0 when the realm is as it should be, 1 when something failed (run i
 HELP
 }
 
-readonly KEYCLOAK=26.7
+readonly OLDEST_KEYCLOAK=26.5
 readonly ALL_PARTS=(privacy profile names passwords registration theme languages)
 readonly THEMES=(login account email admin)
 readonly FLOW='medportal registration'
@@ -351,7 +351,8 @@ check_server() {
   local info=$REPLY
   [[ $info =~ \"version\"\ :\ \"([^\"]+)\" ]] || die 'the server does not tell its version to this administrator'
   local version=${BASH_REMATCH[1]}
-  [[ $version == "$KEYCLOAK".* ]] || die "this is Keycloak $version. MedPortal Identity is made for $KEYCLOAK"
+  [[ $version =~ ^26\.([0-9]+)\. && ${BASH_REMATCH[1]} -ge ${OLDEST_KEYCLOAK#26.} ]] ||
+    die "this is Keycloak $version. MedPortal Identity is made for Keycloak 26, from $OLDEST_KEYCLOAK on"
   [[ $remove == no ]] || return 0
   for id in "${wanted_policies[@]}"; do ids+=("${id%%(*}"); done
   for id in "${wanted_steps[@]}"; do

@@ -75,8 +75,12 @@ keycloak.onAuthLogout = show;
 keycloak.onTokenExpired = () => keycloak.updateToken(30).catch(show);
 
 try {
-  // Asks Keycloak without a prompt whether this browser has a session: that is the single sign-on.
-  await keycloak.init({ onLoad: "check-sso", pkceMethod: "S256", redirectUri, checkLoginIframeInterval: 2 });
+  // Asks Keycloak without a prompt whether this browser has a session: that is the single sign-on. One tab after the other:
+  // Keycloak first tries out in a frame whether it may read its cookies there, with cookies of the same name in each tab.
+  // Where two try at once, one takes the other's away, and that tab would never notice that somebody signed out elsewhere.
+  await navigator.locks.request("keycloak-init", () =>
+    keycloak.init({ onLoad: "check-sso", pkceMethod: "S256", redirectUri, checkLoginIframeInterval: 2 }),
+  );
 } catch (error) {
   fail(error);
 }

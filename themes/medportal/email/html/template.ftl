@@ -3,6 +3,8 @@
 
 <#-- Around every mail. Colours stand inline for mail programs that drop <style>; the classes only turn them dark. -->
 <#macro emailLayout>
+<#-- Keycloak before 26.6 does not tell the template what the mail is about. -->
+<#local heading=subject!realmName!"">
 <!DOCTYPE html>
 <html lang="${locale.toLanguageTag()}" dir="${(ltr)?then('ltr','rtl')}">
 <head>
@@ -10,7 +12,7 @@
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${subject}</title>
+<title>${heading}</title>
 <style>
 :root { color-scheme: light dark; }
 @media (prefers-color-scheme: dark) {
@@ -29,7 +31,7 @@
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px;font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Arial,sans-serif;font-size:16px;line-height:1.6;text-align:start;">
 <tr><td class="mp-link" style="padding:0 20px 16px;color:#0a6570;font-size:18px;font-weight:700;">${msg("mailRealm", realmName)}</td></tr>
 <tr><td class="mp-card mp-text" style="padding:28px 20px 16px;background:#ffffff;color:#1c2b2e;border:1px solid #d3dfe1;border-radius:12px;<#if locale.language == "ko">word-break:keep-all;</#if>overflow-wrap:anywhere;">
-<h1 class="mp-text" style="margin:0 0 20px;color:#1c2b2e;font-size:22px;line-height:1.35;font-weight:700;">${subject}</h1>
+<h1 class="mp-text" style="margin:0 0 20px;color:#1c2b2e;font-size:22px;line-height:1.35;font-weight:700;">${heading}</h1>
 <@paragraph words.greeting()/>
 <#nested>
 </td></tr>

@@ -87,6 +87,8 @@ class BrowserSignUpIT {
         DemoAppPage portal = DemoAppPage.in(tab);
         portal.assertSignedIn(registrant);
         assertClaims(portal.tokens(), registrant);
+        // The tab that waited for the confirmation goes on by itself.
+        first.assertSignedIn(registrant);
 
         DemoAppPage community = DemoAppPage.open(context, keycloak.community());
         community.assertSignedIn(registrant);
@@ -95,9 +97,6 @@ class BrowserSignUpIT {
                 .allMatch(address -> address.startsWith(keycloak.community().redirectUri()));
         assertThat(community.tokens().id().path("sub"))
                 .isEqualTo(portal.tokens().id().path("sub"));
-
-        // The tab that waited for the confirmation goes on by itself.
-        first.assertSignedIn(registrant);
 
         portal.signOut();
         portal.assertSignedOut();
