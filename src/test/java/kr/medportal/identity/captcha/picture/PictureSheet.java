@@ -1,4 +1,4 @@
-package kr.medportal.identity.captcha;
+package kr.medportal.identity.captcha.picture;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
+import kr.medportal.identity.captcha.Challenge;
 
 /** Writes pictures for people and attackers to read: {@code PictureSheet DIR COUNT [DIGITS]}, named {@code <n>_<digits>.png}. */
 public final class PictureSheet {
@@ -22,7 +23,8 @@ public final class PictureSheet {
         long bytes = 0;
         int largest = 0;
         for (int i = 1; i <= count; i++) {
-            String digits = Challenge.create(length, Duration.ZERO, "", Clock.systemUTC(), random)
+            String digits = Challenge.create(
+                            length, Duration.ZERO, new Challenge.Place("", ""), Clock.systemUTC(), random)
                     .digits();
             byte[] png = DigitPicture.png(digits, random);
             Files.write(directory.resolve(String.format(Locale.ROOT, "%04d_%s.png", i, digits)), png);

@@ -1,0 +1,90 @@
+package kr.medportal.identity.captcha.picture;
+
+/**
+ * The dot that a round pen leaves, as masks of its rows, ready for each quarter of a pixel that it can be set down at:
+ * a line is a row of dots, and setting ready masks is much faster than asking of each pixel how far it is from the line.
+ */
+final class Nib {
+
+    /** Places within a pixel, each way. */
+    static final int PHASES = 4;
+
+    private static final int MAX_RADIUS = 6;
+    private static final int RADII_PER_PIXEL = 8;
+    private static final Nib[] ALL = new Nib[MAX_RADIUS * RADII_PER_PIXEL + 1];
+
+    /** From the darkness of ink to that of paper a line takes half a pixel, in which it is an edge. */
+    private static final double HALF_EDGE = 0.25;
+
+    static {
+        for (int i = 0; i < ALL.length; i++) {
+            ALL[i] = new Nib((double) i / RADII_PER_PIXEL);
+        }
+    }
+
+    private final int reach;
+    private final int[] core;
+    private final int[] whole;
+
+    private Nib(double radius) {
+        reach = (int) Math.ceil(radius + HALF_EDGE);
+        core = masks(radius - HALF_EDGE);
+        whole = masks(radius + HALF_EDGE);
+    }
+
+    /** @param width of its line, in pixels, up to 12 */
+    static Nib ofWidth(double width) {
+        return ALL[(int) Math.round(width / 2 * RADII_PER_PIXEL)];
+    }
+
+    /** A dot reaches over so many pixels to each side of the one that it is set down in. */
+    int reach() {
+        return reach;
+    }
+
+    /** How many rows a dot has. */
+    int rows() {
+        return 2 * reach + 1;
+    }
+
+    /**
+     * The full pixels of a row.
+     *
+     * @param across in which part of the pixel the middle of the dot lies, from 0 to {@link #PHASES} - 1
+     * @param down the same, downwards
+     */
+    int core(int across, int down, int row) {
+        return core[index(across, down, row)];
+    }
+
+    /** The same with the pixels of the edge. */
+    int whole(int across, int down, int row) {
+        return whole[index(across, down, row)];
+    }
+
+    private int index(int across, int down, int row) {
+        return (down * PHASES + across) * rows() + row;
+    }
+
+    private int[] masks(double radius) {
+        int[] masks = new int[PHASES * PHASES * rows()];
+        for (int down = 0; down < PHASES; down++) {
+            for (int across = 0; across < PHASES; across++) {
+                for (int row = 0; row < rows(); row++) {
+                    for (int column = 0; column < rows(); column++) {
+                        double dx = fromMiddle(column, across);
+                        double dy = fromMiddle(row, down);
+                        if (dx * dx + dy * dy < radius * radius) {
+                            masks[index(across, down, row)] |= 1 << column;
+                        }
+                    }
+                }
+            }
+        }
+        return masks;
+    }
+
+    private double fromMiddle(int pixel, int phase) {
+        return pixel + 0.5 - reach - (phase + 0.5) / PHASES;
+    }
+}
