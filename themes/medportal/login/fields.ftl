@@ -67,21 +67,28 @@
 </#macro>
 
 <#-- The digits in a picture; absent where the form action is disabled. -->
+<#-- What is asked comes from the template of the provider that the step's settings name. -->
 <#macro captchaField>
     <#if captcha??>
         <div class="mp-field mp-captcha<#if messagesPerField.existsError('captcha')> mp-field-invalid</#if>">
             <#if captcha.solved!false>
                 <p id="captcha-solved" class="mp-alert mp-alert-success">${msg("medportalCaptchaSolved")}</p>
             <#else>
-                <@label for="captcha" text=msg("medportalCaptchaLabel") required=true/>
-                <img id="captcha-image" src="${captcha.image}" alt="${msg("medportalCaptchaAlt")}" width="${captcha.width?c}" height="${captcha.height?c}">
-                <@noteLines id="captcha" keys=["medportalNoteCaptcha"]/>
-                <input type="text" id="captcha" name="captcha" class="mp-input mp-input-short" value="" inputmode="numeric" autocomplete="off" dir="ltr"
-                       <@described id="captcha" noted=true failed=messagesPerField.existsError('captcha') required=true/>>
-                <input type="hidden" id="captchaToken" name="captchaToken" value="${captcha.token}">
+                <#include "captcha-" + captcha.provider + ".ftl">
             </#if>
             <@error "captcha"/>
         </div>
+    </#if>
+</#macro>
+
+<#-- Belongs behind the form that has the field: a form cannot stand in a form. -->
+<#macro captchaSound>
+    <#if (captcha.soundUrl)??>
+        <form id="captcha-sound" action="${captcha.soundUrl}" method="post" target="_blank">
+            <input type="hidden" name="captchaToken" value="${captcha.token}">
+            <input type="hidden" name="language" value="${lang}">
+        </form>
+        <script type="module" src="${url.resourcesPath}/js/captcha.js"></script>
     </#if>
 </#macro>
 

@@ -44,6 +44,7 @@
             </div>
             <p class="mp-option-links"><a href="${url.loginUrl}">${msg("medportalAlreadyMember")}</a></p>
         </form>
+        <@fields.captchaSound/>
 
         <@why.layer reasons/>
         <@fields.passwordScript/>

@@ -9,11 +9,12 @@
 <#local header><#nested "header"></#local>
 <#local path><#nested "path"></#local>
 <#local heading=header?markup_string?replace("\\s+", " ", "r")?trim>
+<#local captchaOrigins=((captcha.origins)![])?map(origin -> " " + origin)?join("")>
 <!DOCTYPE html>
 <html lang="${lang}" dir="<#if realm.internationalizationEnabled && locale.rtl>rtl<#else>ltr</#if>">
 <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${properties.contentSecurityPolicy}">
+    <meta http-equiv="Content-Security-Policy" content="${properties.contentSecurityPolicy?replace(" {captcha}", captchaOrigins)}">
     <#-- After a form was sent Keycloak puts an inline script before the first end of a head, to give the page an address
          that can be loaded again. The policy would refuse it; from this comment js/medportal.js reads the address. -->
     <!-- </head> -->

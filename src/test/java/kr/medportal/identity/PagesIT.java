@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith({KeycloakExtension.class, BrowserExtension.class})
 class PagesIT {
 
-    private static final String SUBMIT = "#kc-register-form [type=submit]";
+    private static final String SUBMIT = "#kc-register-form [type=submit]:not([form])";
     private static final String UPDATE_PROFILE = "#kc-update-profile-form";
     private static final String REVIEW_PROFILE = "#kc-idp-review-profile-form";
 

@@ -46,7 +46,7 @@ class RegistrationPageIT {
                                 "medportalNotePasswordCharacters",
                                 "medportalNotePasswordPersonalData"),
                 "birthDate", List.of("medportalNoteBirthDate"),
-                "captcha", List.of("medportalNoteCaptcha"));
+                "captcha", List.of("medportalNoteCaptcha", "medportalNoteCaptchaListen"));
 
         private static final Map<String, List<String>> LITERALS = Map.of(
                 "password", List.of("9", "15", "visitkorea123@", "! @ # $ % ^ *"),

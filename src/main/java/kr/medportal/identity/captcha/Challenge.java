@@ -15,23 +15,30 @@ import java.util.random.RandomGenerator;
  * @param id names it once and for all: 128 random bits, base64url
  * @param digits the answer, ASCII digits
  * @param expiry from when on no answer is taken; kept to the millisecond
- * @param browserSession the browser session that it was given to; no other may answer it
+ * @param place whom it was given to, and where; it is answered there or nowhere
  */
-public record Challenge(String id, String digits, Instant expiry, String browserSession) {
+public record Challenge(String id, String digits, Instant expiry, Place place) {
 
     private static final int ID_BYTES = 16;
+
+    /**
+     * Where a challenge is answered.
+     *
+     * @param browserSession the id of the browser session
+     * @param step the id of the step, in one of the realm's flows, that asks
+     */
+    public record Place(String browserSession, String step) {}
 
     /**
      * A new question.
      *
      * @param length how many digits
      * @param lifetime how long an answer is taken
-     * @param browserSession who may answer
+     * @param place who may answer, and where
      * @param clock tells when the lifetime begins
      * @param random must be unpredictable, outside tests
      */
-    public static Challenge create(
-            int length, Duration lifetime, String browserSession, Clock clock, RandomGenerator random) {
+    public static Challenge create(int length, Duration lifetime, Place place, Clock clock, RandomGenerator random) {
         byte[] id = new byte[ID_BYTES];
         random.nextBytes(id);
         StringBuilder digits = new StringBuilder(length);
@@ -42,7 +49,7 @@ public record Challenge(String id, String digits, Instant expiry, String browser
                 Base64.getUrlEncoder().withoutPadding().encodeToString(id),
                 digits.toString(),
                 clock.instant().plus(lifetime),
-                browserSession);
+                place);
     }
 
     /**

@@ -30,15 +30,15 @@ public final class ChallengeVerifier {
      *
      * @param typed the answer as it came with the form, empty for none
      * @param token the sealed challenge as it came with the form, empty for none
-     * @param browserSession who answers
+     * @param place who answers, and where
      * @return why the answer is not taken, or empty where it is right
      */
-    public Optional<Refusal> verify(String typed, String token, String browserSession) {
+    public Optional<Refusal> verify(String typed, String token, Challenge.Place place) {
         if (TypedDigits.normalise(typed).isEmpty()) {
             return Optional.of(Refusal.MISSING);
         }
         Optional<Challenge> opened = seal.apply(token);
-        if (opened.isEmpty() || !opened.get().browserSession().equals(browserSession)) {
+        if (opened.isEmpty() || !opened.get().place().equals(place)) {
             return Optional.of(Refusal.FOREIGN);
         }
         Challenge challenge = opened.get();

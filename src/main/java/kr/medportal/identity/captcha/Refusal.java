@@ -12,7 +12,7 @@ public enum Refusal {
     EXPIRED("captcha_expired", MessageKey.CAPTCHA_TRY_NEW),
     /** The challenge was answered before, rightly or wrongly. */
     USED("captcha_used", MessageKey.CAPTCHA_TRY_NEW),
-    /** The challenge is of another browser session or realm, was changed, or is none. */
+    /** The challenge is of another browser session, step or realm, was changed, or is none. */
     FOREIGN("captcha_foreign", MessageKey.CAPTCHA_TRY_NEW);
 
     private final String eventError;

@@ -127,7 +127,8 @@ public final class SealedChallenge {
             out.writeLong(challenge.expiry().toEpochMilli());
             out.writeUTF(challenge.id());
             out.writeUTF(challenge.digits());
-            out.writeUTF(challenge.browserSession());
+            out.writeUTF(challenge.place().browserSession());
+            out.writeUTF(challenge.place().step());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -137,7 +138,7 @@ public final class SealedChallenge {
     private static Challenge read(byte[] bytes) throws IOException {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             Instant expiry = Instant.ofEpochMilli(in.readLong());
-            return new Challenge(in.readUTF(), in.readUTF(), expiry, in.readUTF());
+            return new Challenge(in.readUTF(), in.readUTF(), expiry, new Challenge.Place(in.readUTF(), in.readUTF()));
         }
     }
 }

@@ -12,7 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class SealingKey {
 
-    private static final String LABEL = "medportal-captcha sealed challenge 1";
+    private static final String LABEL = "medportal-captcha sealed challenge 2";
     private static final String MAC = "HmacSHA256";
 
     private final String id;

@@ -26,12 +26,17 @@ public enum MessageKey {
 
     CAPTCHA_MISSING("medportalCaptchaMissing"),
     CAPTCHA_TRY_NEW("medportalCaptchaTryNew"),
+    CAPTCHA_WAIT("medportalCaptchaWait"),
+    CAPTCHA_CHECK_MISSING("medportalCaptchaCheckMissing"),
+    CAPTCHA_CHECK_FAILED("medportalCaptchaCheckFailed"),
+    CAPTCHA_CHECK_UNAVAILABLE("medportalCaptchaCheckUnavailable"),
 
     CONSENT_REQUIRED("medportalConsentRequired"),
     CONSENT_CHANGED("medportalConsentChanged"),
     DOCUMENT_NOT_FOUND("medportalDocumentNotFound"),
 
-    REGISTRATION_UNAVAILABLE("medportalRegistrationUnavailable");
+    REGISTRATION_UNAVAILABLE("medportalRegistrationUnavailable"),
+    RESET_UNAVAILABLE("medportalResetUnavailable");
 
     private final String key;
 

@@ -57,6 +57,7 @@ class ChallengeTest {
     }
 
     private static Challenge create(int length) {
-        return Challenge.create(length, Duration.ofMinutes(5), "browser", CLOCK, new SecureRandom());
+        return Challenge.create(
+                length, Duration.ofMinutes(5), new Challenge.Place("browser", "step"), CLOCK, new SecureRandom());
     }
 }

@@ -20,7 +20,9 @@ class ChallengeVerifierTest {
     private static final Duration LIFETIME = Duration.ofMinutes(5);
     private static final String TOKEN = "sealed";
     private static final String BROWSER = "browser";
-    private static final Challenge CHALLENGE = new Challenge("id", "012345", START.plus(LIFETIME), BROWSER);
+    private static final String STEP = "step";
+    private static final Challenge CHALLENGE =
+            new Challenge("id", "012345", START.plus(LIFETIME), new Challenge.Place(BROWSER, STEP));
 
     private final Map<String, Duration> claimed = new HashMap<>();
 
@@ -73,6 +75,14 @@ class ChallengeVerifierTest {
         @Test
         void isForeignFromAnotherBrowser() {
             assertThat(verify("012345", TOKEN, "another", Duration.ZERO)).contains(Refusal.FOREIGN);
+            assertThat(claimed).isEmpty();
+        }
+
+        @Test
+        void isForeignAtAnotherStep() {
+            Challenge.Place elsewhere = new Challenge.Place(BROWSER, "another step");
+
+            assertThat(verify("012345", TOKEN, elsewhere, Duration.ZERO)).contains(Refusal.FOREIGN);
             assertThat(claimed).isEmpty();
         }
 
@@ -134,10 +144,14 @@ class ChallengeVerifierTest {
     }
 
     private Optional<Refusal> verify(String typed, String token, String browser, Duration after) {
+        return verify(typed, token, new Challenge.Place(browser, STEP), after);
+    }
+
+    private Optional<Refusal> verify(String typed, String token, Challenge.Place place, Duration after) {
         return new ChallengeVerifier(
                         text -> text.equals(TOKEN) ? Optional.of(CHALLENGE) : Optional.empty(),
                         (id, lifetime) -> claimed.putIfAbsent(id, lifetime) == null,
                         Clock.fixed(START.plus(after), ZoneOffset.UTC))
-                .verify(typed, token, browser);
+                .verify(typed, token, place);
     }
 }

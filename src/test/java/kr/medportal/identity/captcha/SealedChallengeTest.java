@@ -23,8 +23,9 @@ class SealedChallengeTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T01:02:03.456Z"), ZoneOffset.UTC);
     private static final SealingKey KEY = key("8a2f1c5e-1b7d-4f0a-9c3e-0d5b6a7c8d9e", 1, "realm-a");
-    private static final Challenge CHALLENGE = Challenge.create(
-            6, Duration.ofMinutes(5), "f3b1c2d4-browser", CLOCK, RandomGenerator.of("L64X128MixRandom"));
+    private static final Challenge.Place PLACE = new Challenge.Place("f3b1c2d4-browser", "9d2c-step");
+    private static final Challenge CHALLENGE =
+            Challenge.create(6, Duration.ofMinutes(5), PLACE, CLOCK, RandomGenerator.of("L64X128MixRandom"));
     private static final String TOKEN = SealedChallenge.seal(CHALLENGE, KEY).token();
 
     @Nested
@@ -47,8 +48,8 @@ class SealedChallengeTest {
 
         @Test
         void hasTheSameLengthWhateverTheDigits() {
-            Challenge other = Challenge.create(
-                    6, Duration.ofMinutes(5), "f3b1c2d4-browser", CLOCK, RandomGenerator.of("L32X64MixRandom"));
+            Challenge other =
+                    Challenge.create(6, Duration.ofMinutes(5), PLACE, CLOCK, RandomGenerator.of("L32X64MixRandom"));
 
             assertThat(SealedChallenge.seal(other, KEY).token()).hasSameSizeAs(TOKEN);
         }
@@ -101,8 +102,7 @@ class SealedChallengeTest {
         @Test
         void isRefusedWhereTheLastCharacterCarriesUnusedBits() {
             for (int length = 1; length <= 3; length++) {
-                Challenge challenge =
-                        new Challenge("id", "1".repeat(length), CHALLENGE.expiry(), CHALLENGE.browserSession());
+                Challenge challenge = new Challenge("id", "1".repeat(length), CHALLENGE.expiry(), CHALLENGE.place());
                 String token = SealedChallenge.seal(challenge, KEY).token();
                 String head = token.substring(0, token.length() - 1);
 

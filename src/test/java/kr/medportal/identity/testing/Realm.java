@@ -16,7 +16,8 @@ import kr.medportal.identity.server.AdminApi;
 /** A realm of the tested server, as its visitors and its administrator have it. */
 public final class Realm {
 
-    private static final String EXECUTIONS = "/authentication/flows/medportal%20registration%20form/executions";
+    private static final String REGISTRATION = "/authentication/flows/medportal%20registration%20form/executions";
+    private static final String RESET = "/authentication/flows/medportal%20reset%20credentials/executions";
 
     private final RunningKeycloak keycloak;
     private final AdminApi admin;
@@ -138,8 +139,19 @@ public final class Realm {
 
     /** Sets the settings of a step of the registration, as the console does; none for the defaults. */
     public void configure(String step, Map<String, String> settings) {
-        JsonNode execution = execution(step);
-        Map<String, Object> config = Map.of("alias", step, "config", settings);
+        configure(REGISTRATION, step, settings);
+    }
+
+    /** The same of a step of the flow for forgotten passwords. */
+    public void configureReset(String step, Map<String, String> settings) {
+        configure(RESET, step, settings);
+    }
+
+    private void configure(String flow, String step, Map<String, String> settings) {
+        JsonNode execution = execution(flow, step);
+        // Their names are unique in the realm, and a step can stand in several flows.
+        Map<String, Object> config =
+                Map.of("alias", flow.equals(RESET) ? step + " at reset" : step, "config", settings);
         if (execution.hasNonNull("authenticationConfig")) {
             put(
                     "/authentication/config/"
@@ -153,18 +165,33 @@ public final class Realm {
         }
     }
 
-    /** Switches a step of the registration: {@code REQUIRED} or {@code DISABLED}. */
-    public void require(String step, String requirement) {
-        put(EXECUTIONS, ((ObjectNode) execution(step)).put("requirement", requirement));
+    /** Lets one address have as much as thousands of visitors need: all tests come from the same. */
+    void admitCrowds() {
+        configure("medportal-captcha", Map.of("pictures-per-address", "100000"));
+        configureReset("medportal-captcha", Map.of("threshold", "10000"));
     }
 
-    private JsonNode execution(String step) {
+    /** Switches a step of the registration: {@code REQUIRED} or {@code DISABLED}. */
+    public void require(String step, String requirement) {
+        require(REGISTRATION, step, requirement);
+    }
+
+    /** The same of a step of the flow for forgotten passwords. */
+    public void requireReset(String step, String requirement) {
+        require(RESET, step, requirement);
+    }
+
+    private void require(String flow, String step, String requirement) {
+        put(flow, ((ObjectNode) execution(flow, step)).put("requirement", requirement));
+    }
+
+    private JsonNode execution(String flow, String step) {
         return list(
-                        get(EXECUTIONS),
+                        get(flow),
                         execution -> execution.path("providerId").asText().equals(step))
                 .stream()
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No step " + step + " in the registration of " + name));
+                .orElseThrow(() -> new AssertionError("No step " + step + " in a flow of " + name));
     }
 
     private static List<JsonNode> list(JsonNode array, Predicate<JsonNode> which) {

@@ -48,7 +48,9 @@ public final class RunningKeycloak implements AutoCloseable {
     static RunningKeycloak start(TestedServer server) {
         LocalPortal portal = LocalPortal.start(
                 server.launcher(), TestedServer.realm(), LocalAddresses.anywhere(), ADMIN, List.of(), server.log());
-        return new RunningKeycloak(server, portal);
+        RunningKeycloak keycloak = new RunningKeycloak(server, portal);
+        keycloak.realm().admitCrowds();
+        return keycloak;
     }
 
     /** The server. */

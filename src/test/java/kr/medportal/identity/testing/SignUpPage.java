@@ -40,7 +40,7 @@ public final class SignUpPage {
 
     /** The button that sends it. */
     public Locator button() {
-        return page.locator("#kc-register-form button[type=submit]");
+        return page.locator("#kc-register-form button[type=submit]:not([form]):not([form])");
     }
 
     /** Sends it. */

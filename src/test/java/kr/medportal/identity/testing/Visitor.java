@@ -107,6 +107,16 @@ public final class Visitor {
                 .build());
     }
 
+    /** What the script of a page gets for fields that it posts, whatever the answer is. */
+    public HttpResponse<byte[]> fetch(URI address, Map<String, String> fields) {
+        Secrets.USED.inForm(fields);
+        HttpRequest request = request(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(FormData.encode(fields)))
+                .build();
+        return send(request, BodyHandlers.ofByteArray());
+    }
+
     /**
      * Lets the app at which the visitor arrived exchange its code.
      *
@@ -178,8 +188,12 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return http.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -137,6 +137,18 @@ public final class WebPage {
         return visitor.post(action(), filledIn(values));
     }
 
+    /** Presses a button by its name: submits the form in which it stands, with what the page has filled in. */
+    public WebPage press(String name) {
+        Element button = document.expectFirst("button[name=" + name + "]");
+        if (!(button.closest("form") instanceof FormElement form)) {
+            throw new AssertionError("The button " + name + " stands in no form on " + this);
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        form.formData().forEach(field -> fields.put(field.key(), field.value()));
+        fields.put(name, button.val());
+        return visitor.post(URI.create(form.absUrl("action")), fields);
+    }
+
     Map<String, String> filledIn(Map<String, String> values) {
         Map<String, String> fields = new LinkedHashMap<>();
         form().formData().forEach(field -> fields.put(field.key(), field.value()));

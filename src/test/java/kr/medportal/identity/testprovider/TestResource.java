@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import kr.medportal.identity.captcha.Challenge;
-import kr.medportal.identity.captcha.keycloak.ChallengeSeal;
+import kr.medportal.identity.captcha.keycloak.digits.ChallengeSeal;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 

@@ -39,7 +39,7 @@ class PageScriptsIT {
         Page page = open(browser);
         page.navigate(authorization("prompt=create"));
         page.fill("#firstName", "Mina");
-        page.click("#kc-register-form button[type=submit]");
+        page.click("#kc-register-form button[type=submit]:not([form])");
         page.waitForSelector("#error-summary");
 
         page.waitForFunction("location.search.includes('execution=')");

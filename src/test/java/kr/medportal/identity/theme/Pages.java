@@ -55,6 +55,15 @@ final class Pages {
         add(pages, "login-reset-password", PageModel::new);
         add(pages, "login-reset-password-unknown", "login-reset-password.ftl", language -> new PageModel(language)
                 .error("username", text(language, "missingUsernameMessage")));
+        add(pages, "reset-captcha", language -> new PageModel(language)
+                .with("captcha", RegistrationPages.digits())
+                .with("waitSeconds", 60));
+        add(pages, "reset-captcha-refused", "reset-captcha.ftl", language -> new PageModel(language)
+                .with("captcha", RegistrationPages.digits())
+                .with("waitSeconds", 0)
+                .error("captcha", text(language, "medportalCaptchaTryNew")));
+        add(pages, "reset-captcha-unavailable", "reset-captcha.ftl", language -> new PageModel(language)
+                .error("global", text(language, "medportalResetUnavailable")));
         add(pages, "login-page-expired", PageModel::new);
         add(pages, "select-authenticator", language -> new PageModel(language)
                 .knownUser("password", "otp", "webauthn", "recovery-authn-codes"));

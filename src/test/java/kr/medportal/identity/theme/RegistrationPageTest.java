@@ -94,7 +94,9 @@ class RegistrationPageTest {
                     .contains("birth date, telephone number or other personal information are not recommended");
             assertThat(describedBy(page, "birthDate"))
                     .isEqualTo("Enter year, month and day of your birth. Ex) 19900325");
-            assertThat(describedBy(page, "captcha")).isEqualTo("Enter the digits from the picture.");
+            assertThat(describedBy(page, "captcha"))
+                    .isEqualTo("Enter the digits from the picture."
+                            + " If you cannot see the picture, press Listen and enter the digits that you hear.");
         }
 
         @ParameterizedTest

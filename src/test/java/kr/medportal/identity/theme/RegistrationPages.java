@@ -26,6 +26,14 @@ final class RegistrationPages {
         Pages.add(pages, "register-captcha-solved", "register.ftl", language -> typed(language)
                 .with("captcha", Map.of("solved", true))
                 .error("email", text(language, "emailExistsMessage")));
+        Pages.add(pages, "register-captcha-limited", "register.ftl", language -> typed(language)
+                .with("captcha", Map.of("provider", "digits", "waitMinutes", 4))
+                .error("captcha", text(language, "medportalCaptchaMissing")));
+        Pages.add(pages, "register-captcha-widget", "register.ftl", language -> empty(language)
+                .with("captcha", widget("h-captcha")));
+        Pages.add(pages, "register-captcha-cap", "register.ftl", language -> empty(language)
+                .with("captcha", widget("cap-widget"))
+                .error("captcha", text(language, "medportalCaptchaCheckUnavailable")));
         Pages.add(pages, "register-page-error", "register.ftl", language -> typed(language)
                 .error("global", text(language, "invalidParameterMessage", "code")));
         Pages.add(pages, "register-bare", "register.ftl", RegistrationPages::bare);
@@ -39,17 +47,28 @@ final class RegistrationPages {
                 .with(
                         "consents",
                         List.of(consent("terms", true), consent("privacy", true), consent("marketing", false)))
-                .with(
-                        "captcha",
-                        Map.of(
-                                "image",
-                                "data:image/png;base64," + PICTURE,
-                                "token",
-                                "sealed",
-                                "width",
-                                200,
-                                "height",
-                                70));
+                .with("captcha", digits());
+    }
+
+    /** The digits as the provider of that name puts them on the page. */
+    static Map<String, Object> digits() {
+        return Map.of(
+                "provider", "digits",
+                "image", "data:image/png;base64," + PICTURE,
+                "token", "sealed",
+                "width", 200,
+                "height", 70,
+                "challengeUrl", "/realms/medportal/medportal-captcha/challenge",
+                "soundUrl", "/realms/medportal/medportal-captcha/sound");
+    }
+
+    private static Map<String, Object> widget(String name) {
+        return Map.of(
+                "provider", "siteverify",
+                "widget", name,
+                "script", "https://captcha.example/api.js",
+                "siteKey", "site",
+                "origins", List.of("https://captcha.example"));
     }
 
     /** Filled in by somebody, sent, and come back. */

@@ -24,6 +24,8 @@ class TemplatesTest {
             "template.ftl",
             "footer.ftl",
             "fields.ftl",
+            "captcha-digits.ftl",
+            "captcha-siteverify.ftl",
             "reasons.ftl",
             "error-summary.ftl",
             "user-profile-commons.ftl",

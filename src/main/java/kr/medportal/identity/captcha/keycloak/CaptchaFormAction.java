@@ -8,12 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import kr.medportal.identity.captcha.Refusal;
 import kr.medportal.identity.captcha.Solve;
-import kr.medportal.identity.keycloak.ExecutionConfig;
-import kr.medportal.identity.keycloak.FormErrors;
 import kr.medportal.identity.keycloak.InvalidSettingException;
 import kr.medportal.identity.keycloak.RegistrationMetrics;
 import kr.medportal.identity.keycloak.RegistrationStep;
-import kr.medportal.identity.message.Violation;
 import org.jboss.logging.Logger;
 import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.authentication.AuthenticationFlowException;
@@ -21,11 +18,10 @@ import org.keycloak.authentication.FormContext;
 import org.keycloak.authentication.ValidationContext;
 import org.keycloak.authentication.forms.RegistrationPage;
 import org.keycloak.forms.login.LoginFormsProvider;
-import org.keycloak.models.utils.FormMessage;
 import org.keycloak.services.messages.Messages;
 
 /**
- * Asks for the digits in a picture, last of all fields (rule R11). A right answer is remembered while other fields are
+ * Asks for the CAPTCHA, last of all fields (rule R11). A right answer is remembered while other fields are
  * mended and is good for one account.
  */
 final class CaptchaFormAction implements RegistrationStep {
@@ -40,54 +36,59 @@ final class CaptchaFormAction implements RegistrationStep {
     /** An attribute of Keycloak's session, which lives as long as the request. */
     private static final String REFUSED = "medportal-captcha-refused";
 
-    private static final List<String> NOT_SHOWN_AGAIN = List.of(
-            DigitsCaptcha.ANSWER_FIELD,
-            DigitsCaptcha.TOKEN_FIELD,
-            RegistrationPage.FIELD_PASSWORD,
-            RegistrationPage.FIELD_PASSWORD_CONFIRM);
+    private static final List<String> NOT_SHOWN_AGAIN =
+            List.of(CaptchaProvider.FIELD, RegistrationPage.FIELD_PASSWORD, RegistrationPage.FIELD_PASSWORD_CONFIRM);
 
     private static final String MISCONFIGURED = "captcha_misconfigured";
 
-    private final DigitsCaptcha captcha;
     private final Clock clock;
 
-    CaptchaFormAction(DigitsCaptcha captcha, Clock clock) {
-        this.captcha = captcha;
+    CaptchaFormAction(Clock clock) {
         this.clock = clock;
     }
 
     @Override
     public void buildPage(FormContext context, LoginFormsProvider form) {
-        Optional<CaptchaSettings> settings = settings(context);
-        if (settings.isPresent()) {
-            boolean solved = !wasRefused(context) && remembered(context).holds();
-            form.setAttribute(PAGE_ATTRIBUTE, solved ? Map.of("solved", true) : captcha.ask(context, settings.get()));
-        } else if (!RegistrationStep.isSubmission(context)) {
-            // Before anything is typed; after a submission the page says it already.
-            form.addError(UNAVAILABLE);
+        if (!wasRefused(context) && remembered(context).holds()) {
+            form.setAttribute(PAGE_ATTRIBUTE, Map.of("solved", true));
+            return;
+        }
+        try {
+            CaptchaStep step = CaptchaStep.of(context);
+            // Nothing is asked whose answer would be refused because of the step's other settings.
+            CaptchaSettings.of(step.config());
+            form.setAttribute(PAGE_ATTRIBUTE, StepCaptcha.of(step).ask());
+        } catch (InvalidSettingException e) {
+            log(context, e);
+            if (!RegistrationStep.isSubmission(context)) {
+                // Before anything is typed; after a submission the page says it already.
+                form.addError(UNAVAILABLE);
+            }
         }
     }
 
     @Override
     public void validate(ValidationContext context) {
-        Optional<CaptchaSettings> settings = settings(context);
-        if (settings.isEmpty()) {
-            refuse(context, MISCONFIGURED, UNAVAILABLE);
-            return;
-        }
-        RememberedSolve remembered = remembered(context);
-        if (remembered.use()) {
+        try {
+            CaptchaStep step = CaptchaStep.of(context);
+            CaptchaSettings settings = CaptchaSettings.of(step.config());
+            StepCaptcha captcha = StepCaptcha.of(step);
+            RememberedSolve remembered = remembered(context);
+            if (remembered.use()) {
+                context.success();
+                return;
+            }
+            Optional<CaptchaRefusal> refusal = captcha.verify();
+            if (refusal.isPresent()) {
+                refuse(context, CaptchaProvider.FIELD, refusal.get());
+                return;
+            }
+            remembered.put(Solve.now(settings.rememberedFor(), settings.rememberedSubmissions(), clock));
             context.success();
-            return;
+        } catch (InvalidSettingException e) {
+            log(context, e);
+            refuse(context, "none", new CaptchaRefusal(MISCONFIGURED, UNAVAILABLE));
         }
-        Optional<Refusal> refusal = captcha.verify(context);
-        if (refusal.isPresent()) {
-            Violation violation = Violation.of(refusal.get().message());
-            refuse(context, refusal.get().eventError(), FormErrors.formMessage(DigitsCaptcha.ANSWER_FIELD, violation));
-            return;
-        }
-        remembered.put(Solve.now(settings.get().rememberedFor(), settings.get().rememberedSubmissions(), clock));
-        context.success();
     }
 
     @Override
@@ -102,16 +103,15 @@ final class CaptchaFormAction implements RegistrationStep {
         }
     }
 
-    private static void refuse(ValidationContext context, String eventError, FormMessage message) {
+    private static void refuse(ValidationContext context, String field, CaptchaRefusal refusal) {
         MultivaluedMap<String, String> shownAgain =
                 new MultivaluedHashMap<>(context.getHttpRequest().getDecodedFormParameters());
         NOT_SHOWN_AGAIN.forEach(shownAgain::remove);
-        RegistrationMetrics.countRefusal(
-                context.getRealm(), message == UNAVAILABLE ? "none" : DigitsCaptcha.ANSWER_FIELD, eventError);
+        RegistrationMetrics.countRefusal(context.getRealm(), field, refusal.eventError());
         context.getSession().setAttribute(REFUSED, true);
-        context.getEvent().detail(EVENT_DETAIL, eventError);
-        context.error(eventError);
-        context.validationError(shownAgain, List.of(message));
+        context.getEvent().detail(EVENT_DETAIL, refusal.eventError());
+        context.error(refusal.eventError());
+        context.validationError(shownAgain, List.of(refusal.message()));
         context.excludeOtherErrors();
     }
 
@@ -123,15 +123,10 @@ final class CaptchaFormAction implements RegistrationStep {
         return context.getSession().getAttribute(REFUSED) != null;
     }
 
-    private static Optional<CaptchaSettings> settings(FormContext context) {
-        try {
-            return Optional.of(CaptchaSettings.of(ExecutionConfig.of(context.getAuthenticatorConfig())));
-        } catch (InvalidSettingException e) {
-            log.errorf(
-                    "Nobody can register in realm %s until the CAPTCHA's configuration is mended. %s",
-                    context.getRealm().getName(), e.getMessage());
-            return Optional.empty();
-        }
+    private static void log(FormContext context, InvalidSettingException e) {
+        log.errorf(
+                "Nobody can register in realm %s until the CAPTCHA's configuration is mended. %s",
+                context.getRealm().getName(), e.getMessage());
     }
 
     private RememberedSolve remembered(FormContext context) {

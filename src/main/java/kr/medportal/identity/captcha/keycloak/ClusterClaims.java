@@ -5,7 +5,7 @@ import kr.medportal.identity.captcha.Claims;
 import org.keycloak.models.KeycloakSession;
 
 /** Claims in Keycloak's store of single-use objects, which has one winner over all nodes and is not rolled back. */
-final class ClusterClaims implements Claims {
+public final class ClusterClaims implements Claims {
 
     private final KeycloakSession session;
     private final String prefix;
@@ -16,7 +16,7 @@ final class ClusterClaims implements Claims {
     }
 
     /** Each challenge can be answered once. */
-    static ClusterClaims ofChallenges(KeycloakSession session) {
+    public static ClusterClaims ofChallenges(KeycloakSession session) {
         return new ClusterClaims(session, "medportal-captcha-challenge.");
     }
 

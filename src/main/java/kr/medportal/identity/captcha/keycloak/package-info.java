@@ -1,4 +1,4 @@
-/** Plugs the digits into Keycloak's registration form. */
+/** Asks for a CAPTCHA in Keycloak's flows: at registration, and when a password is to be reset. */
 @NullMarked
 package kr.medportal.identity.captcha.keycloak;
 

@@ -17,8 +17,7 @@ import org.keycloak.provider.ProviderConfigProperty;
 
 class CaptchaSettingsTest {
 
-    private static final CaptchaSettings DEFAULTS =
-            new CaptchaSettings(6, Duration.ofMinutes(5), 5, Duration.ofMinutes(10));
+    private static final CaptchaSettings DEFAULTS = new CaptchaSettings(5, Duration.ofMinutes(10));
 
     @Test
     void areWhatTheRuleSaysUnlessSomebodySetsThem() {
@@ -37,22 +36,13 @@ class CaptchaSettingsTest {
     @Test
     void areReadAsSet() {
         assertThat(settings(Map.of(
-                        "digits", "8",
-                        "lifetime-seconds", "120",
                         "remembered-submissions", "0",
                         "remembered-minutes", "1")))
-                .isEqualTo(new CaptchaSettings(8, Duration.ofMinutes(2), 0, Duration.ofMinutes(1)));
+                .isEqualTo(new CaptchaSettings(0, Duration.ofMinutes(1)));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "digits, 4",
-        "digits, 9",
-        "digits, six",
-        "lifetime-seconds, 0",
-        "lifetime-seconds, 29",
-        "lifetime-seconds, 3601",
-        "lifetime-seconds, -1",
         "remembered-submissions, -1",
         "remembered-submissions, 51",
         "remembered-minutes, 0",

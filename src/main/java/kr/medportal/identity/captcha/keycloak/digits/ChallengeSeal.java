@@ -1,4 +1,4 @@
-package kr.medportal.identity.captcha.keycloak;
+package kr.medportal.identity.captcha.keycloak.digits;
 
 import java.util.Optional;
 import kr.medportal.identity.captcha.Challenge;

@@ -1,0 +1,171 @@
+package kr.medportal.identity.captcha.keycloak.siteverify;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kr.medportal.identity.keycloak.ExecutionConfig;
+import org.keycloak.provider.ProviderConfigProperty;
+import org.keycloak.provider.ProviderConfigurationBuilder;
+
+/**
+ * Which service is asked, and how.
+ *
+ * @param widget how the service's script finds its place
+ * @param script address of the service's script, for the visitor's browser
+ * @param verify address that this server asks
+ * @param siteKey names the site; public
+ * @param secret of the site; never shown, never logged
+ * @param header one more header for the service, or none
+ * @param origins of scripts and frames that the page may load
+ */
+record SiteverifySettings(
+        Widget widget,
+        URI script,
+        URI verify,
+        String siteKey,
+        String secret,
+        Optional<Header> header,
+        Set<String> origins) {
+
+    private static final String WIDGET = "siteverify-widget";
+    private static final String SCRIPT = "siteverify-script";
+    private static final String VERIFY = "siteverify-address";
+    private static final String SITE_KEY = "siteverify-site-key";
+    private static final String SECRET = "siteverify-secret";
+    private static final String HEADER = "siteverify-header";
+    private static final String ORIGINS = "siteverify-origins";
+
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    /** A name and a value as RFC 9110, 5.1 and 5.5 have them; no line breaks. */
+    private static final Pattern HEADER_LINE =
+            Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \\t]*([\\x21-\\x7e][\\x20-\\x7e]*)");
+
+    /** A host source of a Content-Security-Policy, with a scheme: nothing in it could begin another directive. */
+    private static final Pattern ORIGIN = Pattern.compile("https?://(\\*\\.)?[A-Za-z0-9.-]+(:\\d{1,5})?");
+
+    /** The same as the console shows them. */
+    static final List<ProviderConfigProperty> PROPERTIES = ProviderConfigurationBuilder.create()
+            .property()
+            .name(WIDGET)
+            .label("Siteverify: widget")
+            .helpText("Whose protocol the service speaks: reCAPTCHA v2 (g-recaptcha), hCaptcha (h-captcha), Turnstile"
+                    + " (cf-turnstile), Cap (cap-widget). Only with the provider siteverify, as all settings below.")
+            .type(ProviderConfigProperty.LIST_TYPE)
+            .options(Arrays.stream(Widget.values()).map(Widget::id).toList())
+            .defaultValue(Widget.RECAPTCHA.id())
+            .add()
+            .property()
+            .name(SCRIPT)
+            .label("Siteverify: script address")
+            .helpText("Where the visitor's browser loads the widget, for example https://js.hcaptcha.com/1/api.js.")
+            .type(ProviderConfigProperty.STRING_TYPE)
+            .add()
+            .property()
+            .name(VERIFY)
+            .label("Siteverify: verify address")
+            .helpText("Where this server asks whether an answer is right, for example"
+                    + " https://api.hcaptcha.com/siteverify.")
+            .type(ProviderConfigProperty.STRING_TYPE)
+            .add()
+            .property()
+            .name(SITE_KEY)
+            .label("Siteverify: site key")
+            .helpText("As the service gave it to you; it stands on the page. For Cap: the API endpoint, an address.")
+            .type(ProviderConfigProperty.STRING_TYPE)
+            .add()
+            .property()
+            .name(SECRET)
+            .label("Siteverify: secret")
+            .helpText("As the service gave it to you, or a reference to Keycloak's vault: ${vault.name}.")
+            .type(ProviderConfigProperty.PASSWORD)
+            .secret(true)
+            .add()
+            .property()
+            .name(HEADER)
+            .label("Siteverify: extra header")
+            .helpText("Sent along when the answer is checked, for example \"Authorization: Bearer ...\".")
+            .type(ProviderConfigProperty.PASSWORD)
+            .secret(true)
+            .add()
+            .property()
+            .name(ORIGINS)
+            .label("Siteverify: more origins")
+            .helpText("From where else the widget loads scripts and frames, separated by spaces, for example"
+                    + " https://*.hcaptcha.com. The script's own origin is always among them.")
+            .type(ProviderConfigProperty.STRING_TYPE)
+            .add()
+            .build();
+
+    /** @throws kr.medportal.identity.keycloak.InvalidSettingException for a setting that is missing or cannot work */
+    static SiteverifySettings of(ExecutionConfig config) {
+        URI script = config.read(SCRIPT, "", SiteverifySettings::address);
+        Set<String> origins = new LinkedHashSet<>();
+        origins.add(origin(script));
+        origins.addAll(config.read(ORIGINS, "", SiteverifySettings::origins));
+        return new SiteverifySettings(
+                config.read(WIDGET, Widget.RECAPTCHA.id(), Widget::named),
+                script,
+                config.read(VERIFY, "", SiteverifySettings::address),
+                config.read(SITE_KEY, "", SiteverifySettings::present),
+                config.read(SECRET, "", SiteverifySettings::present),
+                config.read(HEADER, "", SiteverifySettings::header),
+                origins);
+    }
+
+    private static String present(String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("is missing");
+        }
+        return text;
+    }
+
+    private static URI address(String text) {
+        URI address = URI.create(present(text));
+        if (address.getHost() == null || !SCHEMES.contains(String.valueOf(address.getScheme()))) {
+            throw new IllegalArgumentException("not an address with http or https: " + text);
+        }
+        return address;
+    }
+
+    private static String origin(URI address) {
+        return address.getScheme() + "://" + address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort());
+    }
+
+    private static Set<String> origins(String text) {
+        Set<String> origins = new LinkedHashSet<>();
+        for (String origin : text.split("\\s+")) {
+            if (!ORIGIN.matcher(origin).matches() && !origin.isEmpty()) {
+                throw new IllegalArgumentException("not an origin: " + origin);
+            }
+            origins.add(origin);
+        }
+        origins.remove("");
+        return origins;
+    }
+
+    private static Optional<Header> header(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher parts = HEADER_LINE.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("not a header: it is written as a name, a colon, a value");
+        }
+        return Optional.of(new Header(parts.group(1), parts.group(2)));
+    }
+
+    /** Without what is secret, so that no log can tell it. */
+    @Override
+    public String toString() {
+        return "SiteverifySettings[verify=" + verify + "]";
+    }
+
+    /** One header of an HTTP request. */
+    record Header(String name, String value) {}
+}

@@ -1,0 +1,85 @@
+package kr.medportal.identity.captcha.keycloak.siteverify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import kr.medportal.identity.keycloak.ExecutionConfig;
+import kr.medportal.identity.keycloak.InvalidSettingException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.keycloak.models.AuthenticatorConfigModel;
+import org.keycloak.provider.ProviderConfigProperty;
+
+class SiteverifySettingsTest {
+
+    private static final Map<String, String> COMPLETE = Map.of(
+            "siteverify-script", "https://js.example.com:8443/1/api.js?render=explicit",
+            "siteverify-address", "https://api.example.com/siteverify",
+            "siteverify-site-key", "site",
+            "siteverify-secret", "0x-secret");
+
+    @Test
+    void allowThePageTheScriptsOwnOriginAndThoseThatAreGiven() {
+        assertThat(settings(Map.of()).origins()).containsExactly("https://js.example.com:8443");
+        assertThat(settings(Map.of("siteverify-origins", " https://*.example.com  https://b.example:1 "))
+                        .origins())
+                .containsExactly("https://js.example.com:8443", "https://*.example.com", "https://b.example:1");
+    }
+
+    @Test
+    void takeOneMoreHeader() {
+        assertThat(settings(Map.of()).header()).isEmpty();
+        assertThat(settings(Map.of("siteverify-header", "Authorization: Bearer a b"))
+                        .header())
+                .contains(new SiteverifySettings.Header("Authorization", "Bearer a b"));
+    }
+
+    @Test
+    void tellNoSecretWhenTheyArePrinted() {
+        assertThat(settings(Map.of("siteverify-header", "X-Key: hidden")).toString())
+                .doesNotContain("0x-secret", "hidden");
+    }
+
+    @Test
+    void areMaskedInTheConsoleWhereTheyAreSecret() {
+        assertThat(SiteverifySettings.PROPERTIES.stream()
+                        .filter(ProviderConfigProperty::isSecret)
+                        .map(ProviderConfigProperty::getName))
+                .containsExactly("siteverify-secret", "siteverify-header");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "siteverify-widget, x-captcha",
+        "siteverify-script, ''",
+        "siteverify-script, js.example.com/api.js",
+        "siteverify-script, javascript:alert(1)",
+        "siteverify-script, https://a b/",
+        "siteverify-address, ''",
+        "siteverify-address, ftp://api.example.com/",
+        "siteverify-site-key, ''",
+        "siteverify-secret, ' '",
+        "siteverify-header, no header",
+        "siteverify-header, 'X: a\r\nY: b'",
+        "siteverify-origins, https://a.example; script-src *",
+        "siteverify-origins, *",
+        "siteverify-origins, 'unsafe-inline'"
+    })
+    void nameTheOneThatCannotWork(String setting, String value) {
+        assertThatThrownBy(() -> settings(Map.of(setting, value)))
+                .isInstanceOf(InvalidSettingException.class)
+                .hasMessageContaining(setting)
+                .hasMessageNotContaining("0x-secret");
+    }
+
+    private static SiteverifySettings settings(Map<String, String> more) {
+        Map<String, String> values = new HashMap<>(COMPLETE);
+        values.putAll(more);
+        AuthenticatorConfigModel model = new AuthenticatorConfigModel();
+        model.setConfig(values);
+        return SiteverifySettings.of(ExecutionConfig.of(model));
+    }
+}
