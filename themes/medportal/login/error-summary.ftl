@@ -54,5 +54,8 @@
     <#if name?starts_with("consent-")>
         <#return msg("medportalDocument-" + name?remove_beginning("consent-"))>
     </#if>
+    <#if name == "captcha" && (captcha.provider)! == "siteverify">
+        <#return msg("medportalCaptchaCheckLabel")>
+    </#if>
     <#return msg({"password": "password", "password-confirm": "passwordConfirm", "captcha": "medportalCaptchaLabel", "termsAccepted": "termsTitle"}[name])>
 </#function>

@@ -102,6 +102,24 @@ class ResetCaptchaIT {
     }
 
     @Test
+    void letWaitOneAddressNoMoreOftenThanTheThreshold() {
+        Realm busy = keycloak.newRealm("captcha-reset-waiting");
+        busy.configureReset(STEP, Map.of("threshold", "0"));
+        WebPage first = request(busy, "en");
+        WebPage second = request(busy, "en");
+
+        keycloak.at(Duration.ofSeconds(61), () -> {
+            assertSent(goOnWithoutDigits(first));
+
+            WebPage refused = goOnWithoutDigits(second);
+
+            assertThat(refused.text())
+                    .containsPattern("wait \\d{3} seconds")
+                    .containsPattern("wait \\d{3} more seconds");
+        });
+    }
+
+    @Test
     void appearAfterAsManyRequestsOfOneAddressAsAnAdministratorSays() {
         Realm busy = keycloak.newRealm("captcha-reset-threshold");
         busy.configureReset(STEP, Map.of("threshold", "2"));

@@ -96,7 +96,7 @@ class RegistrationPageTest {
                     .isEqualTo("Enter year, month and day of your birth. Ex) 19900325");
             assertThat(describedBy(page, "captcha"))
                     .isEqualTo("Enter the digits from the picture."
-                            + " If you cannot see the picture, press Listen and enter the digits that you hear.");
+                            + " If you cannot see the picture, press “Listen” and enter the digits that you hear.");
         }
 
         @ParameterizedTest

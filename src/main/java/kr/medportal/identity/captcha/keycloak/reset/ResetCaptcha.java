@@ -62,7 +62,7 @@ final class ResetCaptcha implements Authenticator {
                     && unasked.admit(address(context), settings.threshold()).isEmpty()) {
                 context.success();
             } else {
-                ask(context, settings, Optional.empty());
+                ask(context, rest(context, settings), Optional.empty());
             }
         });
     }
@@ -81,13 +81,13 @@ final class ResetCaptcha implements Authenticator {
                 return;
             }
             context.getEvent().error(refusal.get().eventError());
-            ask(context, settings, refusal.map(CaptchaRefusal::message));
+            ask(context, rest(context, settings), refusal.map(CaptchaRefusal::message));
         });
     }
 
     /** As many as go through unasked, so that waiting by script is worth nothing beyond that. */
     private void goOnAfterWaiting(AuthenticationFlowContext context, ResetSettings settings) {
-        Duration rest = rest(context.getAuthenticationSession(), settings);
+        Duration rest = rest(context, settings);
         if (rest.isZero()) {
             rest = waited.admit(address(context), Math.max(1, settings.threshold()))
                     .orElse(Duration.ZERO);
@@ -96,25 +96,25 @@ final class ResetCaptcha implements Authenticator {
             context.success();
         } else {
             Violation tooSoon = Violation.of(MessageKey.CAPTCHA_WAIT, seconds(rest));
-            ask(context, settings, Optional.of(FormErrors.formMessage(FormMessage.GLOBAL, tooSoon)));
+            ask(context, rest, Optional.of(FormErrors.formMessage(FormMessage.GLOBAL, tooSoon)));
         }
     }
 
-    private void ask(AuthenticationFlowContext context, ResetSettings settings, Optional<FormMessage> error) {
-        AuthenticationSessionModel visit = context.getAuthenticationSession();
-        if (visit.getAuthNote(ASKED_AT) == null) {
-            visit.setAuthNote(ASKED_AT, Long.toString(clock.millis()));
-        }
+    /** @param rest how long until the other way is open */
+    private static void ask(AuthenticationFlowContext context, Duration rest, Optional<FormMessage> error) {
         LoginFormsProvider form = context.form()
                 .setAttribute("captcha", StepCaptcha.of(CaptchaStep.of(context)).ask())
-                .setAttribute("waitSeconds", seconds(rest(visit, settings)));
+                .setAttribute("waitSeconds", seconds(rest));
         error.ifPresent(form::addError);
         context.challenge(form.createForm(TEMPLATE));
     }
 
-    private Duration rest(AuthenticationSessionModel visit, ResetSettings settings) {
+    /** The waiting begins with the first page that asks. */
+    private Duration rest(AuthenticationFlowContext context, ResetSettings settings) {
+        AuthenticationSessionModel visit = context.getAuthenticationSession();
         String askedAt = visit.getAuthNote(ASKED_AT);
         if (askedAt == null) {
+            visit.setAuthNote(ASKED_AT, Long.toString(clock.millis()));
             return settings.waiting();
         }
         Instant end = Instant.ofEpochMilli(Long.parseLong(askedAt)).plus(settings.waiting());
