@@ -113,12 +113,12 @@ class DigitAudioTest {
         void saysTheDigitsInTheirOrder(SpokenLanguage language) {
             SoundReader reader = new SoundReader(language);
             int right = 0;
-            for (int seed = 0; seed < 10; seed++) {
+            for (int seed = 0; seed < 4; seed++) {
                 String digits = digits(6, random(seed));
                 String heard = reader.read(samples(wav(digits, language, random(seed + 1_000))));
                 right += heard.length() == digits.length() ? inPlace(digits, heard) : 0;
             }
-            assertThat(right).as("of 60 digits").isGreaterThanOrEqualTo(45);
+            assertThat(right).as("of 24 digits").isGreaterThanOrEqualTo(18);
         }
 
         private static int inPlace(String digits, String heard) {
