@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
  */
 public final class DigitPicture {
 
-    /** In pixels of the picture; the page shows it at half the size, so that it is crisp on phones. */
+    /** In pixels of the picture; the page shows it at half the size, so that it is crisp on phones without soft edges. */
     public static final int WIDTH = 400;
 
     /** See {@link #WIDTH}. */
@@ -56,7 +56,7 @@ public final class DigitPicture {
         }
         Tones tones = Tones.by(looks);
         return Png.encode(
-                WIDTH, HEIGHT, rows(ink, Paper.bands(looks)), tones.ink(), tones.edge(), tones.band(), tones.paper());
+                WIDTH, HEIGHT, rows(ink.pixels(), Paper.bands(looks)), tones.ink(), tones.band(), tones.paper());
     }
 
     static List<List<Stroke>> digits(String digits, double pen, RandomGenerator random) {
@@ -104,18 +104,16 @@ public final class DigitPicture {
         return moved;
     }
 
-    private static byte[] rows(Ink ink, Bits bands) {
+    private static byte[] rows(Bits ink, Bits bands) {
         int stride = 1 + WIDTH / Png.PIXELS_PER_BYTE;
         byte[] rows = new byte[HEIGHT * stride];
         for (int y = 0; y < HEIGHT; y++) {
             int at = y * stride + 1;
             for (int group = 0; group < WIDTH / Byte.SIZE; group++) {
-                int core = ink.core().eight(y, group);
-                int whole = ink.whole().eight(y, group);
-                int band = bands.eight(y, group);
-                int high = SPREAD[~whole & 0xff];
-                int low = SPREAD[((whole & ~core) | (~whole & ~band)) & 0xff];
-                int pixels = (high << 1) | low;
+                int inked = ink.eight(y, group);
+                int banded = bands.eight(y, group) & ~inked;
+                int bare = ~(inked | banded) & 0xff;
+                int pixels = (SPREAD[bare] << 1) | SPREAD[banded];
                 rows[at++] = (byte) (pixels >> 8);
                 rows[at++] = (byte) pixels;
             }

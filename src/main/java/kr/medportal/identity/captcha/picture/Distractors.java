@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
  */
 final class Distractors {
 
-    private static final int DASHES = 4;
+    private static final int DASHES = 3;
     private static final double STEP = 3;
     private static final double MARGIN = 8;
 

@@ -1,22 +1,15 @@
 package kr.medportal.identity.captcha.picture;
 
-/** What pens have drawn. A pixel is full, or an edge, or empty. */
+/** What pens have drawn. */
 final class Ink {
 
     /** From dot to dot of a line, in pixels; its sides then waver by less than a tenth of a pixel. */
     private static final double STEP = 1.5;
 
-    private final Bits core = new Bits();
-    private final Bits whole = new Bits();
+    private final Bits pixels = new Bits();
 
-    /** The full pixels. */
-    Bits core() {
-        return core;
-    }
-
-    /** The full pixels and those of the edges. */
-    Bits whole() {
-        return whole;
+    Bits pixels() {
+        return pixels;
     }
 
     /** Draws a stroke that keeps the nib's reach from the picture's border; in pixels. */
@@ -41,8 +34,7 @@ final class Ink {
         int left = across / Nib.PHASES - nib.reach();
         int top = down / Nib.PHASES - nib.reach();
         for (int row = 0; row < nib.rows(); row++) {
-            core.set(left, top + row, nib.core(across % Nib.PHASES, down % Nib.PHASES, row));
-            whole.set(left, top + row, nib.whole(across % Nib.PHASES, down % Nib.PHASES, row));
+            pixels.set(left, top + row, nib.row(across % Nib.PHASES, down % Nib.PHASES, row));
         }
     }
 }

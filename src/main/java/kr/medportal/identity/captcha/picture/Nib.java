@@ -13,9 +13,6 @@ final class Nib {
     private static final int RADII_PER_PIXEL = 8;
     private static final Nib[] ALL = new Nib[MAX_RADIUS * RADII_PER_PIXEL + 1];
 
-    /** From the darkness of ink to that of paper a line takes half a pixel, in which it is an edge. */
-    private static final double HALF_EDGE = 0.25;
-
     static {
         for (int i = 0; i < ALL.length; i++) {
             ALL[i] = new Nib((double) i / RADII_PER_PIXEL);
@@ -23,13 +20,11 @@ final class Nib {
     }
 
     private final int reach;
-    private final int[] core;
-    private final int[] whole;
+    private final int[] masks;
 
     private Nib(double radius) {
-        reach = (int) Math.ceil(radius + HALF_EDGE);
-        core = masks(radius - HALF_EDGE);
-        whole = masks(radius + HALF_EDGE);
+        reach = (int) Math.ceil(radius);
+        masks = masks(radius);
     }
 
     /** @param width of its line, in pixels, up to 12 */
@@ -48,18 +43,13 @@ final class Nib {
     }
 
     /**
-     * The full pixels of a row.
+     * The pixels of a row, the lowest bit the leftmost.
      *
      * @param across in which part of the pixel the middle of the dot lies, from 0 to {@link #PHASES} - 1
      * @param down the same, downwards
      */
-    int core(int across, int down, int row) {
-        return core[index(across, down, row)];
-    }
-
-    /** The same with the pixels of the edge. */
-    int whole(int across, int down, int row) {
-        return whole[index(across, down, row)];
+    int row(int across, int down, int row) {
+        return masks[index(across, down, row)];
     }
 
     private int index(int across, int down, int row) {

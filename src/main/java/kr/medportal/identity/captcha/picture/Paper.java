@@ -16,7 +16,7 @@ final class Paper {
         for (int i = 0; i < BANDS; i++) {
             double left = apart * (i + random.nextDouble(0.1, 0.4));
             double width = apart * random.nextDouble(0.3, 0.6);
-            double slant = random.nextDouble(-0.7, 0.7);
+            double slant = random.nextDouble(-0.2, 0.2);
             Wave leftSide = side(random);
             Wave rightSide = side(random);
             for (int y = 0; y < DigitPicture.HEIGHT; y++) {
@@ -28,6 +28,6 @@ final class Paper {
     }
 
     private static Wave side(RandomGenerator random) {
-        return new Wave(random.nextDouble(4, 12), random.nextDouble(90, 200), random);
+        return new Wave(random.nextDouble(3, 8), random.nextDouble(150, 300), random);
     }
 }
