@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import kr.medportal.identity.captcha.Challenge;
+import kr.medportal.identity.captcha.limit.Wait;
 import kr.medportal.identity.keycloak.InvalidSettingException;
 import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakContext;

@@ -10,6 +10,7 @@ import kr.medportal.identity.captcha.keycloak.CaptchaProvider;
 import kr.medportal.identity.captcha.keycloak.CaptchaRefusal;
 import kr.medportal.identity.captcha.keycloak.CaptchaStep;
 import kr.medportal.identity.captcha.keycloak.ClusterClaims;
+import kr.medportal.identity.captcha.limit.Wait;
 import kr.medportal.identity.captcha.picture.DigitPicture;
 import org.keycloak.models.KeycloakSession;
 

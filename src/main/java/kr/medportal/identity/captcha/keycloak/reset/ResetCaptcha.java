@@ -2,7 +2,6 @@ package kr.medportal.identity.captcha.keycloak.reset;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kr.medportal.identity.captcha.keycloak.CaptchaRefusal;
@@ -10,6 +9,7 @@ import kr.medportal.identity.captcha.keycloak.CaptchaStep;
 import kr.medportal.identity.captcha.keycloak.StepCaptcha;
 import kr.medportal.identity.captcha.limit.AddressRange;
 import kr.medportal.identity.captcha.limit.SlidingLimit;
+import kr.medportal.identity.captcha.limit.Wait;
 import kr.medportal.identity.keycloak.FormErrors;
 import kr.medportal.identity.keycloak.InvalidSettingException;
 import kr.medportal.identity.message.MessageKey;
@@ -23,7 +23,6 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.FormMessage;
-import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
  * Stands in the reset flow behind the step that asks whose password it is, so that nobody fills mailboxes by script. It
@@ -42,17 +41,12 @@ final class ResetCaptcha implements Authenticator {
     /** The button of those who have waited. */
     private static final String WAITED = "waited";
 
-    /** When the CAPTCHA was shown first; a note of the authentication session, in milliseconds since 1970. */
-    private static final String ASKED_AT = "medportal-captcha-asked-at";
-
     private final SlidingLimit unasked;
-    private final SlidingLimit waited;
-    private final Clock clock;
+    private final WaitingInstead waiting;
 
     ResetCaptcha(Clock clock) {
         this.unasked = new SlidingLimit(WINDOW, clock);
-        this.waited = new SlidingLimit(WINDOW, clock);
-        this.clock = clock;
+        this.waiting = new WaitingInstead(clock);
     }
 
     @Override
@@ -85,17 +79,12 @@ final class ResetCaptcha implements Authenticator {
         });
     }
 
-    /** As many as go through unasked, so that waiting by script is worth nothing beyond that. */
     private void goOnAfterWaiting(AuthenticationFlowContext context, ResetSettings settings) {
-        Duration rest = rest(context, settings);
-        if (rest.isZero()) {
-            rest = waited.admit(address(context), Math.max(1, settings.threshold()))
-                    .orElse(Duration.ZERO);
-        }
+        Duration rest = waiting.end(context.getAuthenticationSession(), address(context), settings);
         if (rest.isZero()) {
             context.success();
         } else {
-            Violation tooSoon = Violation.of(MessageKey.CAPTCHA_WAIT, seconds(rest));
+            Violation tooSoon = Violation.of(MessageKey.CAPTCHA_WAIT, Wait.seconds(rest));
             ask(context, rest, Optional.of(FormErrors.formMessage(FormMessage.GLOBAL, tooSoon)));
         }
     }
@@ -104,27 +93,13 @@ final class ResetCaptcha implements Authenticator {
     private static void ask(AuthenticationFlowContext context, Duration rest, Optional<FormMessage> error) {
         LoginFormsProvider form = context.form()
                 .setAttribute("captcha", StepCaptcha.of(CaptchaStep.of(context)).ask())
-                .setAttribute("waitSeconds", seconds(rest));
+                .setAttribute("waitSeconds", Wait.seconds(rest));
         error.ifPresent(form::addError);
         context.challenge(form.createForm(TEMPLATE));
     }
 
-    /** The waiting begins with the first page that asks. */
     private Duration rest(AuthenticationFlowContext context, ResetSettings settings) {
-        AuthenticationSessionModel visit = context.getAuthenticationSession();
-        String askedAt = visit.getAuthNote(ASKED_AT);
-        if (askedAt == null) {
-            visit.setAuthNote(ASKED_AT, Long.toString(clock.millis()));
-            return settings.waiting();
-        }
-        Instant end = Instant.ofEpochMilli(Long.parseLong(askedAt)).plus(settings.waiting());
-        Duration rest = Duration.between(clock.instant(), end);
-        return rest.isNegative() ? Duration.ZERO : rest;
-    }
-
-    /** Rounded up, so that who waits that long does not come too soon. */
-    private static long seconds(Duration rest) {
-        return (rest.toMillis() + 999) / 1000;
+        return waiting.rest(context.getAuthenticationSession(), settings.waiting());
     }
 
     private static String address(AuthenticationFlowContext context) {
