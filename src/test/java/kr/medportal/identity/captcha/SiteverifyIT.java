@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +93,22 @@ class SiteverifyIT {
                         .attr("content"))
                 .contains("script-src 'self' https://js.captcha.example https://*.captcha.example;");
         assertThat(page.document().select("#captcha-image, #captcha-sound")).isEmpty();
+    }
+
+    @Test
+    void allowsTheWidgetsFramesInTheHeaderToo() throws Exception {
+        HttpClient browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        URI address = URI.create(realm.authorization(portal, Map.of("prompt", "create")));
+
+        HttpResponse<String> page =
+                browser.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+
+        assertThat(page.body()).contains("h-captcha");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .containsPattern("frame-src 'self' https://js\\.captcha\\.example https://\\*\\.captcha\\.example;");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package kr.medportal.identity.testing;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -16,6 +17,10 @@ public final class PageReview {
 
     private static final List<Integer> WIDTHS = List.of(1280, 360);
     private static final int HEIGHT = 800;
+
+    /** Up to WCAG 2.2, level AA. */
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     /** A message key instead of its text, or an expression that nothing filled in. */
@@ -106,8 +111,20 @@ public final class PageReview {
                     .setFullPage(whole)
                     .setPath(PICTURES.resolve(Path.of(language, name + "-" + width + ".png"))));
         }
+        faults.addAll(barriers(name));
         page.setViewportSize(WIDTHS.get(0), HEIGHT);
         return this;
+    }
+
+    /** What axe finds on the page as a phone shows it. */
+    private List<String> barriers(String name) {
+        // The other mode opens a tab each time, for frames of other sites: no page has any.
+        return new AxeBuilder(page)
+                .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> name + ": " + rule.getId() + ", " + node.getHtml() + ", "
+                                        + node.getFailureSummary()))
+                        .toList();
     }
 
     /** All that was wrong with the pages so far, what {@link PageWatch} tells included. */

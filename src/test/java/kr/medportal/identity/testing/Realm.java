@@ -84,7 +84,10 @@ public final class Realm {
                         "/" + name + "/partial-export?exportClients=true&exportGroupsAndRoles=true", Map.of())
                 .deepCopy();
         all.set("userProfile", get("/users/profile"));
-        all.set("users", get("/users?max=1000&briefRepresentation=false"));
+        JsonNode users = get("/users?max=1000&briefRepresentation=false");
+        // Keycloak 26.5 repeats the user profile with every account.
+        users.forEach(user -> ((ObjectNode) user).remove("userProfileMetadata"));
+        all.set("users", users);
         return sorted(all);
     }
 
