@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import kr.medportal.identity.message.MessageKey;
+import kr.medportal.identity.testing.Account;
 import kr.medportal.identity.testing.App;
 import kr.medportal.identity.testing.KeycloakExtension;
+import kr.medportal.identity.testing.NewAccount;
 import kr.medportal.identity.testing.PageMessage;
 import kr.medportal.identity.testing.ReadablePage;
 import kr.medportal.identity.testing.Realm;
@@ -54,6 +56,18 @@ class ResetCaptchaIT {
         ReadablePage.check(page, language.tag());
         assertThat(page.document().select("#captcha-image, #captcha-listen, [name=waited]"))
                 .hasSize(3);
+    }
+
+    @Test
+    void tellNobodyWhetherThereIsSuchAnAccount() {
+        Account member = realm.accounts().create(NewAccount.member());
+
+        WebPage page = request(realm, "en", member.login());
+
+        assertThat(page.document().body().text())
+                .isEqualTo(request("en").document().body().text());
+        assertThat(answer(page, "1").document().body().text())
+                .isEqualTo(answer(request("en"), "1").document().body().text());
     }
 
     @Test
@@ -154,10 +168,14 @@ class ResetCaptchaIT {
     }
 
     private WebPage request(Realm of, String language) {
+        return request(of, language, "nobody@example.com");
+    }
+
+    private WebPage request(Realm of, String language, String username) {
         return of.visitor(language)
                 .signIn(portal)
                 .follow("a[href*=reset-credentials]")
-                .submit(Map.of("username", "nobody@example.com"));
+                .submit(Map.of("username", username));
     }
 
     private static WebPage answer(WebPage page, String digits) {
