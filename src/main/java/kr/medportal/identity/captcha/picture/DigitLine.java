@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 /** Digits written one beside the other, each turned, slanted and sized by chance, so close that neighbours touch. */
 final class DigitLine {
 
-    private static final double MAX_TURN = Math.toRadians(16);
+    private static final double MAX_TURN = Math.toRadians(18);
     private static final double MAX_SLANT = 0.16;
     private static final double MAX_LIFT = 0.09;
 
@@ -35,7 +35,7 @@ final class DigitLine {
     static List<List<Stroke>> write(String digits, double gap, RandomGenerator random) {
         DigitLine line = new DigitLine();
         for (int i = 0; i < digits.length(); i++) {
-            line.append(turned(Character.digit(digits.charAt(i), 10), random), gap * random.nextDouble(0.55, 1.05));
+            line.append(turned(Character.digit(digits.charAt(i), 10), random), gap * random.nextDouble(0.35, 0.8));
         }
         return line.digits;
     }

@@ -28,7 +28,7 @@ final class Distractors {
     }
 
     private static Stroke bow(RandomGenerator random) {
-        Wave wave = new Wave(random.nextDouble(10, 24), random.nextDouble(200, 360), random);
+        Wave wave = new Wave(random.nextDouble(14, 28), random.nextDouble(180, 320), random);
         double height = random.nextDouble(45, 95);
         double start = random.nextDouble(MARGIN, 30);
         double end = DigitPicture.WIDTH - random.nextDouble(MARGIN, 30);
