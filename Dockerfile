@@ -34,14 +34,14 @@ CMD ["apps"]
 
 # What is decided once, at build time, as Keycloak's guide "Running Keycloak in a container" does it in two steps.
 FROM quay.io/keycloak/keycloak:${KEYCLOAK_VERSION} AS optimized
-ENV KC_DB=postgres KC_HEALTH_ENABLED=true KC_METRICS_ENABLED=true
+ENV KC_DB=postgres KC_HEALTH_ENABLED=true KC_METRICS_ENABLED=true KC_EVENT_METRICS_USER_ENABLED=true
 COPY --from=build --chown=1000:0 --chmod=644 /work/target/medportal-identity.jar /opt/keycloak/providers/
 RUN /opt/keycloak/bin/kc.sh build
 
 
 FROM quay.io/keycloak/keycloak:${KEYCLOAK_VERSION} AS keycloak
 # Said again, so that the server finds what it was built with.
-ENV KC_DB=postgres KC_HEALTH_ENABLED=true KC_METRICS_ENABLED=true
+ENV KC_DB=postgres KC_HEALTH_ENABLED=true KC_METRICS_ENABLED=true KC_EVENT_METRICS_USER_ENABLED=true
 COPY --from=optimized /opt/keycloak/ /opt/keycloak/
 # Imported at the first start only; a realm that is there already is never touched.
 COPY --chown=1000:0 --chmod=644 realm-export.json /opt/keycloak/data/import/

@@ -14,5 +14,6 @@
     <@noteLines id="captcha" keys=["medportalNoteCaptcha", "medportalNoteCaptchaListen"]/>
     <input type="text" id="captcha" name="captcha" class="mp-input mp-input-short" value="" inputmode="numeric" autocomplete="off" dir="ltr"
            <@described id="captcha" noted=true failed=messagesPerField.existsError('captcha') required=true/>>
-    <input type="hidden" id="captchaToken" name="captchaToken" value="${captcha.token}">
+    <#-- Firefox gives fields back what they held before the page was loaded again. -->
+    <input type="hidden" id="captchaToken" name="captchaToken" autocomplete="off" value="${captcha.token}">
 </#if>

@@ -85,7 +85,7 @@
 <#macro captchaSound>
     <#if (captcha.soundUrl)??>
         <form id="captcha-sound" action="${captcha.soundUrl}" method="post" target="_blank">
-            <input type="hidden" name="captchaToken" value="${captcha.token}">
+            <input type="hidden" name="captchaToken" autocomplete="off" value="${captcha.token}">
             <input type="hidden" name="language" value="${lang}">
         </form>
         <script type="module" src="${url.resourcesPath}/js/captcha.js"></script>

@@ -1,9 +1,8 @@
 <#import "template.ftl" as layout>
 <#import "fields.ftl" as fields>
 
-<#-- Between "whose password?" and the mail, where many requests came from one address. Whose it is stands nowhere: Keycloak
-     tells the layout only where there is such an account. -->
-<@layout.registrationLayout displayUsername=false displayMessage=!messagesPerField.existsError("captcha"); section>
+<#-- Between "whose password?" and the mail, where many requests came from one address. -->
+<@layout.registrationLayout displayMessage=!messagesPerField.existsError("captcha"); section>
     <#if section = "header">
         ${msg("emailForgotTitle")}
     <#elseif section = "form">

@@ -5,7 +5,7 @@
 
 <#-- The page around every form. The sections that a template may fill are Keycloak's (header, form, show-username,
      socialProviders, info) and "path": what stands above the title. -->
-<#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false displayUsername=true>
+<#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
 <#local header><#nested "header"></#local>
 <#local path><#nested "path"></#local>
 <#local heading=header?markup_string?replace("\\s+", " ", "r")?trim>
@@ -73,7 +73,7 @@
         <#if heading?has_content>
             <h1 id="kc-page-title">${header}</h1>
         </#if>
-        <#if displayUsername && auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
+        <#if auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
             <#nested "show-username">
             <p id="kc-username" class="mp-account">
                 <span id="kc-attempted-username" dir="ltr">${auth.attemptedUsername}</span>

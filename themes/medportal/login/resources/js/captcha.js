@@ -47,10 +47,16 @@ async function newDigits() {
   answer.value = "";
 }
 
+const player = new Audio();
+player.addEventListener("ended", () => {
+  status.textContent = "";
+});
+
 const newButton = document.getElementById("captcha-new");
 newButton.hidden = false;
 newButton.addEventListener("click", () =>
   tell(async () => {
+    player.pause();
     await newDigits();
     answer.focus();
     return messages.there;
@@ -86,10 +92,6 @@ async function spokenInTime() {
   }
 }
 
-const player = new Audio();
-player.addEventListener("ended", () => {
-  status.textContent = "";
-});
 recording.addEventListener("submit", (event) => {
   event.preventDefault();
   event.stopPropagation();

@@ -13,6 +13,7 @@ import kr.medportal.identity.testing.PageMessage;
 import kr.medportal.identity.testing.ReadablePage;
 import kr.medportal.identity.testing.Realm;
 import kr.medportal.identity.testing.RunningKeycloak;
+import kr.medportal.identity.testing.Visitor;
 import kr.medportal.identity.testing.WebPage;
 import kr.medportal.identity.theme.Language;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,14 +61,62 @@ class ResetCaptchaIT {
 
     @Test
     void tellNobodyWhetherThereIsSuchAnAccount() {
-        Account member = realm.accounts().create(NewAccount.member());
+        Account member = realm.accounts().create(NewAccount.member().with("locale", "ru"));
 
         WebPage page = request(realm, "en", member.login());
 
+        assertThat(page.language()).isEqualTo("en");
         assertThat(page.document().body().text())
                 .isEqualTo(request("en").document().body().text());
         assertThat(answer(page, "1").document().body().text())
                 .isEqualTo(answer(request("en"), "1").document().body().text());
+    }
+
+    @Test
+    void tellNobodyByTheRegistrationEither() {
+        Account member = realm.accounts().create(NewAccount.member());
+        Visitor visitor = realm.visitor("en");
+        WebPage page = request(visitor, member.login());
+
+        WebPage registration = visitor.open(
+                page.action().toString().replaceFirst("/login-actions/[^?]*", "/login-actions/registration"));
+
+        assertThat(registration.status()).isEqualTo(200);
+        assertThat(registration.document().select("#kc-register-form")).hasSize(1);
+    }
+
+    @Test
+    void sendTheMailToWhomItWasAskedFor() {
+        Account member = realm.accounts().create(NewAccount.member());
+        WebPage page = request(realm, "en", member.login());
+
+        assertSent(answer(page, realm.captchaAnswer(page.value("captchaToken"))));
+
+        assertThat(keycloak.mailTo(member.login()).link()).isPresent();
+    }
+
+    @Test
+    void sendTheMailToWhoHasWaited() {
+        Account member = realm.accounts().create(NewAccount.member());
+        WebPage page = request(realm, "en", member.login());
+
+        keycloak.at(Duration.ofSeconds(61), () -> assertSent(goOnWithoutDigits(page)));
+
+        assertThat(keycloak.mailTo(member.login()).link()).isPresent();
+    }
+
+    @Test
+    void areNotAskedForOnceMoreWhereTheLinkIsOpenedInAnotherBrowser() {
+        Account member = realm.accounts().create(NewAccount.member());
+        WebPage page = request(realm, "en", member.login());
+        answer(page, realm.captchaAnswer(page.value("captchaToken")));
+
+        WebPage opened =
+                realm.visitor("en").open(keycloak.mailTo(member.login()).link().orElseThrow());
+
+        assertThat(opened.document().select("#captcha-image")).isEmpty();
+        assertThat(opened.document().select("#kc-passwd-update-form, #kc-info-message"))
+                .isNotEmpty();
     }
 
     @Test
@@ -172,10 +221,11 @@ class ResetCaptchaIT {
     }
 
     private WebPage request(Realm of, String language, String username) {
-        return of.visitor(language)
-                .signIn(portal)
-                .follow("a[href*=reset-credentials]")
-                .submit(Map.of("username", username));
+        return request(of.visitor(language), username);
+    }
+
+    private WebPage request(Visitor visitor, String username) {
+        return visitor.signIn(portal).follow("a[href*=reset-credentials]").submit(Map.of("username", username));
     }
 
     private static WebPage answer(WebPage page, String digits) {

@@ -20,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import kr.medportal.identity.message.MessageKey;
 import kr.medportal.identity.testing.App;
 import kr.medportal.identity.testing.KeycloakExtension;
@@ -164,6 +165,13 @@ class SiteverifyIT {
     }
 
     @Test
+    void failsClosedWhereTheServiceNeverComesToAnEnd() {
+        reply = new Reply(-1, "");
+
+        assertRefused(submit(ANSWER), MessageKey.CAPTCHA_CHECK_UNAVAILABLE, "captcha_unavailable");
+    }
+
+    @Test
     void failsClosedWhereTheServiceIsGone() {
         service.stop(0);
 
@@ -218,11 +226,28 @@ class SiteverifyIT {
         if (reply.status() == 0) {
             await();
         }
+        if (reply.status() < 0) {
+            drip(exchange);
+            return;
+        }
         byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(Math.max(200, reply.status()), body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    /** A byte a second, for far longer than anybody waits. */
+    private void drip(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 1_000_000);
+        try {
+            while (!end.await(1, TimeUnit.SECONDS)) {
+                exchange.getResponseBody().write(' ');
+                exchange.getResponseBody().flush();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void await() {
@@ -233,6 +258,6 @@ class SiteverifyIT {
         }
     }
 
-    /** What the service answers; nothing at all with the status 0. */
+    /** What the service answers; nothing at all with the status 0, and without an end with a negative one. */
     private record Reply(int status, String body) {}
 }

@@ -25,6 +25,11 @@ public final class ClusterClaims implements Claims {
         return new ClusterClaims(session, "medportal-captcha-account.");
     }
 
+    /** Each of the submissions for which a right answer is remembered counts once. */
+    static ClusterClaims ofSubmissions(KeycloakSession session) {
+        return new ClusterClaims(session, "medportal-captcha-submission.");
+    }
+
     @Override
     public boolean claim(String id, Duration lifetime) {
         return session.singleUseObjects().putIfAbsent(prefix + id, lifetime.toSeconds());

@@ -28,9 +28,15 @@ final class RememberedSolve {
 
     /** Counts a submission; whether it needs no answer. */
     boolean use() {
-        Optional<Solve> solve = usable();
+        Optional<Solve> solve = usable().filter(this::claimSubmission);
         solve.map(Solve::used).ifPresent(this::put);
         return solve.isPresent();
+    }
+
+    /** Simultaneous submissions read the same note: one of them counts, the others need an answer. */
+    private boolean claimSubmission(Solve solve) {
+        return ClusterClaims.ofSubmissions(session)
+                .claim(solve.id() + "." + solve.submissions(), solve.claimLifetime(clock.instant()));
     }
 
     void put(Solve solve) {

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Who counts as one visitor of the network. */
 public final class AddressRange {
@@ -18,9 +19,13 @@ public final class AddressRange {
      * A name for all addresses that one visitor can take at will: an IPv4 address alone, an IPv6 address with all others of
      * its /64.
      *
-     * @param address as Keycloak tells it, brackets and zone included; what is no address stands for itself
+     * @param address as Keycloak tells it, brackets and zone included; what is no address stands for itself; null where a
+     *     proxy hides it ({@code unknown} of RFC 7239, 6.3): all of those are one visitor
      */
-    public static String of(String address) {
+    public static String of(@Nullable String address) {
+        if (address == null) {
+            return "unknown";
+        }
         String bare = address.replaceAll("^\\[|]$", "").replaceFirst("%.*", "");
         if (bare.indexOf(':') < 0) {
             return bare;

@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class SlidingLimit {
 
     /** Beyond so many at once whoever came least recently is forgotten: a flood of addresses must not fill the memory. */
-    private static final int MAX_KEYS = 10_000;
+    private static final int MAX_KEYS = 100_000;
 
     private final Duration window;
     private final Clock clock;

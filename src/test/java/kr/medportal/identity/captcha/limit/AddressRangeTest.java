@@ -34,6 +34,12 @@ class AddressRangeTest {
         assertThat(AddressRange.of(address)).isEqualTo(address);
     }
 
+    /** As a proxy that names nobody ({@code Forwarded: for=unknown}) is told to extensions. */
+    @Test
+    void takesTogetherAllThatAProxyHides() {
+        assertThat(AddressRange.of(null)).isEqualTo("unknown");
+    }
+
     @Test
     void looksNoNameUp() {
         assertThat(AddressRange.of("no-such-host.invalid")).isEqualTo("no-such-host.invalid");

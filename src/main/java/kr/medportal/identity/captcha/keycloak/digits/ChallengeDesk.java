@@ -43,9 +43,8 @@ final class ChallengeDesk {
     Optional<Duration> admit(Challenge.Place place, KeycloakContext context, DigitsSettings settings) {
         String realm = context.getRealm().getId();
         String address = AddressRange.of(context.getConnection().getRemoteAddr());
-        return perSession
-                .admit(place.browserSession(), settings.perSession())
-                .or(() -> perAddress.admit(realm + " " + address, settings.perAddress()));
+        Optional<Duration> wait = perAddress.admit(realm + " " + address, settings.perAddress());
+        return wait.isPresent() ? wait : perSession.admit(place.browserSession(), settings.perSession());
     }
 
     /** A new challenge. */

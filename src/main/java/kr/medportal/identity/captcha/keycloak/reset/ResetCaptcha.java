@@ -8,7 +8,6 @@ import kr.medportal.identity.captcha.keycloak.CaptchaRefusal;
 import kr.medportal.identity.captcha.keycloak.CaptchaStep;
 import kr.medportal.identity.captcha.keycloak.StepCaptcha;
 import kr.medportal.identity.captcha.limit.AddressRange;
-import kr.medportal.identity.captcha.limit.SlidingLimit;
 import kr.medportal.identity.captcha.limit.Wait;
 import kr.medportal.identity.keycloak.FormErrors;
 import kr.medportal.identity.keycloak.InvalidSettingException;
@@ -16,8 +15,9 @@ import kr.medportal.identity.message.MessageKey;
 import kr.medportal.identity.message.Violation;
 import org.jboss.logging.Logger;
 import org.keycloak.authentication.AuthenticationFlowContext;
-import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.authentication.Authenticator;
+import org.keycloak.authentication.actiontoken.DefaultActionTokenKey;
+import org.keycloak.authentication.authenticators.browser.AbstractUsernameFormAuthenticator;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -26,7 +26,7 @@ import org.keycloak.models.utils.FormMessage;
 
 /**
  * Stands in the reset flow behind the step that asks whose password it is, so that nobody fills mailboxes by script. It
- * asks only where many requests come from one address; whoever cannot solve the CAPTCHA waits a minute instead, for WCAG
+ * asks only where many requests come from one address or are about one account; whoever cannot solve the CAPTCHA waits a minute instead, for WCAG
  * 2.2 (3.3.8) wants a way without a puzzle. What it asks is the same whether there is such an account or not.
  */
 final class ResetCaptcha implements Authenticator {
@@ -36,24 +36,31 @@ final class ResetCaptcha implements Authenticator {
     /** The stretch of time that the threshold is about. */
     static final Duration WINDOW = Duration.ofMinutes(10);
 
+    /** Whose password it is, while the page of digits is open; a note of the authentication session, the account's id. */
+    private static final String CHOSEN = "medportal-captcha-chosen-user";
+
     private static final String TEMPLATE = "reset-captcha.ftl";
 
     /** The button of those who have waited. */
     private static final String WAITED = "waited";
 
-    private final SlidingLimit unasked;
+    private final UnaskedRequests unasked;
     private final WaitingInstead waiting;
 
     ResetCaptcha(Clock clock) {
-        this.unasked = new SlidingLimit(WINDOW, clock);
+        this.unasked = new UnaskedRequests(clock);
         this.waiting = new WaitingInstead(clock);
     }
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
+        // Whoever has the link of the mail goes through the flow once more in a browser that is new to it.
+        if (context.getAuthenticationSession().getAuthNote(DefaultActionTokenKey.ACTION_TOKEN_USER_ID) != null) {
+            context.success();
+            return;
+        }
         guarded(context, settings -> {
-            if (settings.threshold() > 0
-                    && unasked.admit(address(context), settings.threshold()).isEmpty()) {
+            if (unasked.admit(address(context), target(context), settings.threshold())) {
                 context.success();
             } else {
                 ask(context, rest(context, settings), Optional.empty());
@@ -71,7 +78,7 @@ final class ResetCaptcha implements Authenticator {
             }
             Optional<CaptchaRefusal> refusal = StepCaptcha.of(step).verify();
             if (refusal.isEmpty()) {
-                context.success();
+                goOn(context);
                 return;
             }
             context.getEvent().error(refusal.get().eventError());
@@ -82,20 +89,42 @@ final class ResetCaptcha implements Authenticator {
     private void goOnAfterWaiting(AuthenticationFlowContext context, ResetSettings settings) {
         Duration rest = waiting.end(context.getAuthenticationSession(), address(context), settings);
         if (rest.isZero()) {
-            context.success();
+            goOn(context);
         } else {
             Violation tooSoon = Violation.of(MessageKey.CAPTCHA_WAIT, Wait.seconds(rest));
             ask(context, rest, Optional.of(FormErrors.formMessage(FormMessage.GLOBAL, tooSoon)));
         }
     }
 
-    /** @param rest how long until the other way is open */
+    /**
+     * Shows the page to nobody in particular: where Keycloak knows the user, the page's language, its head and other
+     * pages of the session would tell that there is such an account.
+     *
+     * @param rest how long until the other way is open
+     */
     private static void ask(AuthenticationFlowContext context, Duration rest, Optional<FormMessage> error) {
+        UserModel chosen = context.getUser();
+        if (chosen != null) {
+            context.getAuthenticationSession().setAuthNote(CHOSEN, chosen.getId());
+            context.clearUser();
+        }
         LoginFormsProvider form = context.form()
                 .setAttribute("captcha", StepCaptcha.of(CaptchaStep.of(context)).ask())
                 .setAttribute("waitSeconds", Wait.seconds(rest));
         error.ifPresent(form::addError);
         context.challenge(form.createForm(TEMPLATE));
+    }
+
+    private static void goOn(AuthenticationFlowContext context) {
+        String chosen = context.getAuthenticationSession().getAuthNote(CHOSEN);
+        if (chosen != null) {
+            context.getAuthenticationSession().removeAuthNote(CHOSEN);
+            UserModel user = context.getSession().users().getUserById(context.getRealm(), chosen);
+            if (user != null && user.isEnabled()) {
+                context.setUser(user);
+            }
+        }
+        context.success();
     }
 
     private Duration rest(AuthenticationFlowContext context, ResetSettings settings) {
@@ -107,6 +136,13 @@ final class ResetCaptcha implements Authenticator {
                 + AddressRange.of(context.getConnection().getRemoteAddr());
     }
 
+    /** Whose password it is, whether there is such an account or not. */
+    private static String target(AuthenticationFlowContext context) {
+        String username =
+                context.getAuthenticationSession().getAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME);
+        return context.getRealm().getId() + " " + username;
+    }
+
     /** Fails closed: without settings that work nobody resets a password. */
     private static void guarded(AuthenticationFlowContext context, Consumer<ResetSettings> step) {
         try {
@@ -116,12 +152,10 @@ final class ResetCaptcha implements Authenticator {
                     "Nobody can reset a password in realm %s until the CAPTCHA's configuration is mended. %s",
                     context.getRealm().getName(), e.getMessage());
             context.getEvent().error("captcha_misconfigured");
-            context.failureChallenge(
-                    AuthenticationFlowError.INTERNAL_ERROR,
-                    context.form()
-                            .addError(FormErrors.formMessage(
-                                    FormMessage.GLOBAL, Violation.of(MessageKey.RESET_UNAVAILABLE)))
-                            .createForm(TEMPLATE));
+            // No failure of the user's: too many of those would lock the account.
+            context.challenge(context.form()
+                    .addError(FormErrors.formMessage(FormMessage.GLOBAL, Violation.of(MessageKey.RESET_UNAVAILABLE)))
+                    .createForm(TEMPLATE));
         }
     }
 

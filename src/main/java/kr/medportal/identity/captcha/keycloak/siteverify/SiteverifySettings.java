@@ -130,6 +130,9 @@ record SiteverifySettings(
         if (address.getHost() == null || !SCHEMES.contains(String.valueOf(address.getScheme()))) {
             throw new IllegalArgumentException("not an address with http or https: " + text);
         }
+        if (address.getUserInfo() != null) {
+            throw new IllegalArgumentException("has a name or password in it");
+        }
         return address;
     }
 

@@ -57,6 +57,7 @@ class SiteverifySettingsTest {
         "siteverify-script, ''",
         "siteverify-script, js.example.com/api.js",
         "siteverify-script, javascript:alert(1)",
+        "siteverify-address, https://user:password@api.example.com/siteverify",
         "siteverify-script, https://a b/",
         "siteverify-address, ''",
         "siteverify-address, ftp://api.example.com/",
