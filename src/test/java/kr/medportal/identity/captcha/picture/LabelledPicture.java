@@ -14,10 +14,10 @@ import javax.imageio.ImageIO;
  * A picture as somebody has it who owns the program that draws it: with its digits, and with where each of them lies.
  *
  * @param digits what it shows
- * @param ink which of its pixels are dark, by row and column
+ * @param ink which of its pixels are dark
  * @param spans where each digit begins and ends, in pixels from the left
  */
-record LabelledPicture(String digits, boolean[][] ink, List<Span> spans) {
+record LabelledPicture(String digits, Bits ink, List<Span> spans) {
 
     /** From {@code left} up to, without it, {@code right}. */
     record Span(int left, int right) {}
@@ -44,23 +44,29 @@ record LabelledPicture(String digits, boolean[][] ink, List<Span> spans) {
         return new LabelledPicture(digits, ink(png), spans);
     }
 
+    static boolean isInked(Bits ink, int x, int y) {
+        return (ink.eight(y, x / Byte.SIZE) >> (x % Byte.SIZE) & 1) == 1;
+    }
+
     static String digits(int length, RandomGenerator random) {
         StringBuilder digits = new StringBuilder(length);
         random.ints(length, 0, 10).forEach(digits::append);
         return digits.toString();
     }
 
-    private static boolean[][] ink(byte[] png) {
+    private static Bits ink(byte[] png) {
         BufferedImage image;
         try {
             image = ImageIO.read(new ByteArrayInputStream(png));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        boolean[][] ink = new boolean[image.getHeight()][image.getWidth()];
+        Bits ink = new Bits();
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
-                ink[y][x] = (image.getRGB(x, y) & 0xff) < 0x80;
+                if ((image.getRGB(x, y) & 0xff) < 0x80) {
+                    ink.setSpan(y, x, x + 1);
+                }
             }
         }
         return ink;

@@ -53,7 +53,7 @@ public final class TemplateAttack {
     }
 
     /** The cheapest way to cut, by dynamic programming over the places where a digit may end. */
-    private static String read(boolean[][] ink, Templates templates) {
+    private static String read(Bits ink, Templates templates) {
         int places = DigitPicture.WIDTH / STEP + 1;
         Templates.Match[][] pieces = pieces(ink, templates, places);
         int[][] costs = new int[DIGITS + 1][places];
@@ -98,7 +98,7 @@ public final class TemplateAttack {
         return texts[DIGITS][end] == null ? "??????" : texts[DIGITS][end];
     }
 
-    private static Templates.Match[][] pieces(boolean[][] ink, Templates templates, int places) {
+    private static Templates.Match[][] pieces(Bits ink, Templates templates, int places) {
         Templates.Match[][] pieces = new Templates.Match[places][places];
         for (int left = 0; left < places; left++) {
             for (int right = left + NARROWEST / STEP; right <= Math.min(places - 1, left + WIDEST / STEP); right++) {
@@ -108,7 +108,7 @@ public final class TemplateAttack {
         return pieces;
     }
 
-    private static int firstInked(boolean[][] ink) {
+    private static int firstInked(Bits ink) {
         for (int x = 0; x < DigitPicture.WIDTH; x++) {
             if (hasInk(ink, x)) {
                 return x;
@@ -117,7 +117,7 @@ public final class TemplateAttack {
         return 0;
     }
 
-    private static int lastInked(boolean[][] ink) {
+    private static int lastInked(Bits ink) {
         for (int x = DigitPicture.WIDTH - 1; x > 0; x--) {
             if (hasInk(ink, x)) {
                 return x;
@@ -127,10 +127,10 @@ public final class TemplateAttack {
     }
 
     /** In the middle rows, where no dash lies. */
-    private static boolean hasInk(boolean[][] ink, int x) {
+    private static boolean hasInk(Bits ink, int x) {
         int inked = 0;
         for (int y = DigitPicture.HEIGHT / 5; y < DigitPicture.HEIGHT * 4 / 5; y++) {
-            inked += ink[y][x] ? 1 : 0;
+            inked += LabelledPicture.isInked(ink, x, y) ? 1 : 0;
         }
         return inked > 0;
     }

@@ -36,7 +36,7 @@ final class Templates {
         }
     }
 
-    Match match(boolean[][] ink, LabelledPicture.Span span) {
+    Match match(Bits ink, LabelledPicture.Span span) {
         Match best = new Match(0, Integer.MAX_VALUE);
         for (int lift : LIFTS) {
             long[] piece = cells(ink, span, lift);
@@ -60,12 +60,12 @@ final class Templates {
         return distance;
     }
 
-    private static long[] cells(boolean[][] ink, LabelledPicture.Span span, int lift) {
+    private static long[] cells(Bits ink, LabelledPicture.Span span, int lift) {
         long[] cells = new long[WORDS];
         for (int cell = 0; cell < COLUMNS * ROWS; cell++) {
             int x = span.left() + (2 * (cell % COLUMNS) + 1) * (span.right() - span.left()) / (2 * COLUMNS);
             int y = (2 * (cell / COLUMNS) + 1) * DigitPicture.HEIGHT / (2 * ROWS) + lift;
-            if (y >= 0 && y < DigitPicture.HEIGHT && ink[y][x]) {
+            if (y >= 0 && y < DigitPicture.HEIGHT && LabelledPicture.isInked(ink, x, y)) {
                 cells[cell / Long.SIZE] |= 1L << cell;
             }
         }

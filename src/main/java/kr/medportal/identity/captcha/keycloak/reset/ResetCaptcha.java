@@ -16,9 +16,9 @@ import kr.medportal.identity.message.Violation;
 import org.jboss.logging.Logger;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.Authenticator;
-import org.keycloak.authentication.actiontoken.DefaultActionTokenKey;
 import org.keycloak.authentication.authenticators.browser.AbstractUsernameFormAuthenticator;
 import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.DefaultActionTokenKey;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -35,9 +35,6 @@ final class ResetCaptcha implements Authenticator {
 
     /** The stretch of time that the threshold is about. */
     static final Duration WINDOW = Duration.ofMinutes(10);
-
-    /** Whose password it is, while the page of digits is open; a note of the authentication session, the account's id. */
-    private static final String CHOSEN = "medportal-captcha-chosen-user";
 
     private static final String TEMPLATE = "reset-captcha.ftl";
 
@@ -96,18 +93,9 @@ final class ResetCaptcha implements Authenticator {
         }
     }
 
-    /**
-     * Shows the page to nobody in particular: where Keycloak knows the user, the page's language, its head and other
-     * pages of the session would tell that there is such an account.
-     *
-     * @param rest how long until the other way is open
-     */
+    /** @param rest how long until the other way is open */
     private static void ask(AuthenticationFlowContext context, Duration rest, Optional<FormMessage> error) {
-        UserModel chosen = context.getUser();
-        if (chosen != null) {
-            context.getAuthenticationSession().setAuthNote(CHOSEN, chosen.getId());
-            context.clearUser();
-        }
+        HiddenUser.hide(context);
         LoginFormsProvider form = context.form()
                 .setAttribute("captcha", StepCaptcha.of(CaptchaStep.of(context)).ask())
                 .setAttribute("waitSeconds", Wait.seconds(rest));
@@ -116,14 +104,7 @@ final class ResetCaptcha implements Authenticator {
     }
 
     private static void goOn(AuthenticationFlowContext context) {
-        String chosen = context.getAuthenticationSession().getAuthNote(CHOSEN);
-        if (chosen != null) {
-            context.getAuthenticationSession().removeAuthNote(CHOSEN);
-            UserModel user = context.getSession().users().getUserById(context.getRealm(), chosen);
-            if (user != null && user.isEnabled()) {
-                context.setUser(user);
-            }
-        }
+        HiddenUser.show(context);
         context.success();
     }
 
