@@ -79,7 +79,7 @@ class SlidingLimitTest {
     void forgetsWhoCameLeastRecentlyInAFlood() {
         limit.admit("first", 1);
         limit.admit("second", 1);
-        for (int i = 0; i < 9_998; i++) {
+        for (int i = 0; i < 99_998; i++) {
             limit.admit("flood " + i, 1);
         }
         assertThat(limit.admit("first", 1)).isPresent();
