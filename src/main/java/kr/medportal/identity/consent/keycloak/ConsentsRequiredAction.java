@@ -87,7 +87,7 @@ final class ConsentsRequiredAction implements RequiredActionProvider {
             logMisconfigured(context, e);
             context.challenge(context.form()
                     .setError(MessageKey.SIGN_IN_UNAVAILABLE.key())
-                    .createErrorPage(Response.Status.SERVICE_UNAVAILABLE));
+                    .createErrorPage(Response.Status.BAD_REQUEST));
         }
     }
 
