@@ -13,7 +13,7 @@ final class ConsentAttribute {
 
     private ConsentAttribute() {}
 
-    /** Asks no database: whoever signs in has been loaded with all attributes. */
+    /** Costs no query of its own: the check of the profile and the tokens need the attributes of whoever signs in anyway. */
     static ConsentHistory read(UserModel user) {
         return ConsentHistory.of(user.getAttributeStream(NAME).toList());
     }
