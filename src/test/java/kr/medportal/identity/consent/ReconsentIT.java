@@ -18,6 +18,7 @@ import kr.medportal.identity.testing.App;
 import kr.medportal.identity.testing.KeycloakExtension;
 import kr.medportal.identity.testing.NewAccount;
 import kr.medportal.identity.testing.PageMessage;
+import kr.medportal.identity.testing.PartnerLink;
 import kr.medportal.identity.testing.ReadablePage;
 import kr.medportal.identity.testing.Realm;
 import kr.medportal.identity.testing.Receipts;
@@ -47,6 +48,7 @@ class ReconsentIT {
     private static final Map<String, String> TICKED = Map.of("consent-terms", "on");
 
     private static Realm realm;
+    private static Realm partner;
 
     private final RunningKeycloak keycloak;
     private final App portal;
@@ -61,6 +63,8 @@ class ReconsentIT {
     static void makeARealm(RunningKeycloak keycloak) {
         realm = keycloak.newRealm("reconsent");
         realm.useThemeWithLaterDocuments();
+        partner = keycloak.newRealm("reconsent-partner");
+        PartnerLink.connect(realm, partner);
     }
 
     @AfterEach
@@ -99,6 +103,26 @@ class ReconsentIT {
             assertThat(arrived.isAt(keycloak.community())).as("%s", arrived).isTrue();
             assertThat(visitor.tokens(arrived).idToken()).isNotEmpty();
             assertThat(visitor.signIn(portal).isAt(portal)).isTrue();
+        }
+
+        @Test
+        void isAskedForOnceOfAMemberWhomAnIdentityProviderKnows() {
+            Account known = partner.accounts().importOne(NewAccount.member());
+            PartnerLink.link(realm, member, known);
+            inForce(NEW_TERMS);
+
+            WebPage asked =
+                    comeFromPartner(visitor).submit(Map.of("username", known.login(), "password", known.password()));
+
+            assertAsks(asked, "terms");
+            assertArrivesWithTokens(asked.submit(TICKED));
+            WebPage again = comeFromPartner(realm.visitor())
+                    .submit(Map.of("username", known.login(), "password", known.password()));
+            assertThat(again.isAt(portal)).as("%s", again).isTrue();
+        }
+
+        private WebPage comeFromPartner(Visitor traveller) {
+            return traveller.authorize(portal, Map.of("kc_idp_hint", PartnerLink.ALIAS));
         }
 
         @Test
@@ -263,14 +287,7 @@ class ReconsentIT {
             visitor.signIn(keycloak.community()).press("decline");
 
             assertSignedOut();
-            assertThat(visitor.fetch(
-                                    URI.create(realm.url() + "/protocol/openid-connect/token"),
-                                    Map.of(
-                                            "grant_type", "refresh_token",
-                                            "client_id", portal.clientId(),
-                                            "refresh_token", before.refreshToken()))
-                            .statusCode())
-                    .isEqualTo(400);
+            assertThat(refresh(before)).isEqualTo(400);
         }
 
         @Test
@@ -363,6 +380,24 @@ class ReconsentIT {
             } finally {
                 realm.require(STEP, "REQUIRED");
             }
+        }
+    }
+
+    /** What docs/operations.md tells an operator to do. */
+    @Nested
+    class TheSessionsOfTheRealm {
+
+        @Test
+        void runOnUntilAllAreEndedAtOnce() {
+            Account member = realm.accounts().importOne(NewAccount.member());
+            Tokens first = visitor.tokens(visitor.signIn(portal, member));
+            inForce(NEW_TERMS);
+            assertThat(refresh(first)).isEqualTo(200);
+
+            realm.post("/logout-all", Map.of());
+
+            assertThat(refresh(first)).isEqualTo(400);
+            assertThat(visitor.signIn(portal).fields()).contains("username", "password");
         }
     }
 
@@ -484,6 +519,16 @@ class ReconsentIT {
                 "src/test/resources/kr/medportal/identity/testprovider/theme/medportal-next/login/resources/documents/terms",
                 NEXT,
                 "summary-" + language.tag() + ".html");
+    }
+
+    /** The status of the answer. */
+    private int refresh(Tokens tokens) {
+        Map<String, String> fields = Map.of(
+                "grant_type", "refresh_token",
+                "client_id", portal.clientId(),
+                "refresh_token", tokens.refreshToken());
+        return visitor.fetch(URI.create(realm.url() + "/protocol/openid-connect/token"), fields)
+                .statusCode();
     }
 
     private static void inForce(List<String> documents) {
