@@ -26,11 +26,12 @@ What to do
       names          one field for the full name; last names stay stored, but are no longer asked for
       passwords      the three password policies, behind those that the realm has
       registration   roles; a copy of the realm's registration flow with account kind, consents and CAPTCHA
+      reconsent      members who have not agreed to the documents in force are asked at their next sign-in
       theme          login, account, e-mail and admin theme
       languages      English, Korean, Japanese, Simplified Chinese, Russian, beside those that the realm has
-  --existing-members ask|leave   ask (default): members who lack gender, country or birth date are asked once, at their
-                                 next sign-in. leave: nobody is; for that the realm's required action "Verify Profile"
-                                 is switched off, whatever else it would ask for
+  --existing-members ask|leave   ask (default): members who lack gender, country, birth date or consents are asked once,
+                                 at their next sign-in. leave: nobody is; for that the realm's required action "Verify
+                                 Profile" is switched off, whatever else it would ask for, and "reconsent" is left out
   --own-theme replace|keep       must be given where the realm has a theme of its own. keep: it has "medportal" as its
                                  parent. replace: "medportal" takes its place
   --remove                       takes the parts out again (all but privacy and languages, which need no jar), so that
@@ -46,7 +47,7 @@ HELP
 }
 
 readonly OLDEST_KEYCLOAK=26.5
-readonly ALL_PARTS=(privacy profile names passwords registration theme languages)
+readonly ALL_PARTS=(privacy profile names passwords registration reconsent theme languages)
 readonly THEMES=(login account email admin)
 readonly FLOW='medportal registration'
 readonly STOCK_FLOW=registration
@@ -220,6 +221,7 @@ for part in ${named[@]+"${named[@]}"}; do
   [[ " ${ALL_PARTS[*]} " == *" $part "* ]] || wrong "There is no part \"$part\". There are: ${ALL_PARTS[*]}."
   if [[ -n $parts ]]; then taken[$part]=yes; else unset "taken[$part]"; fi
 done
+[[ $existing_members == ask || $remove == yes ]] || unset "taken[reconsent]"
 takes() { [[ -n ${taken[$1]:-} ]]; }
 
 if [[ -z $kcadm ]]; then
@@ -299,7 +301,7 @@ read_wanted() {
   json_compact "{$text}"
   REPLY="${REPLY%,\}}"
   wanted_realm="${REPLY%\}}}"
-  wanted_roles=() wanted_steps=() wanted_gender=''
+  wanted_roles=() wanted_steps=() wanted_action='' wanted_gender=''
   text=''
   while IFS= read -r line || [[ -n $line ]]; do
     if [[ -n $text ]]; then
@@ -320,6 +322,10 @@ read_wanted() {
         json_compact "$line"
         wanted_steps+=("${REPLY%,}")
         ;;
+      *'{"alias": "medportal-consents"'*)
+        json_compact "$line"
+        wanted_action=${REPLY%,}
+        ;;
       *'{ "name": "gender", "description"'*) text=$line ;;
     esac
   done <"$data/realm-export.json"
@@ -328,7 +334,7 @@ read_wanted() {
   json_text "$wanted_realm" passwordPolicy
   split_policies "$REPLY"
   wanted_policies=("${POLICIES[@]}")
-  [[ ${#wanted_roles[@]} -gt 0 && ${#wanted_steps[@]} -gt 0 && ${#wanted_policies[@]} -gt 0 && -n $wanted_gender ]] ||
+  [[ ${#wanted_roles[@]} -gt 0 && ${#wanted_steps[@]} -gt 0 && ${#wanted_policies[@]} -gt 0 && -n $wanted_action && -n $wanted_gender ]] ||
     die "$data/realm-export.json is not the one that belongs to this script"
 }
 
@@ -804,6 +810,55 @@ keep_password_on_page() {
   changed 'the password is asked on the registration page'
 }
 
+# --------------------------------------------------------------------------------------------------------------- reconsent
+
+readonly RECONSENT=medportal-consents
+
+# read_actions: the required actions of the realm in ACTIONS.
+read_actions() {
+  fetch_in_realm 'the required actions' authentication/required-actions
+  ACTIONS=$REPLY
+}
+
+add_reconsent() {
+  local name
+  if ! takes registration; then
+    read_flow_of_registration
+    if ! execution_of "$RECONSENT"; then
+      note 'nobody is asked for consents: the registration flow, which has the list of documents, does not have their step'
+      return 0
+    fi
+  fi
+  read_actions
+  if [[ $ACTIONS == *"\"alias\":\"$RECONSENT\""* ]]; then
+    same 'members are asked for consents that they have not given'
+    return 0
+  fi
+  json_text "$wanted_action" name
+  name=$REPLY
+  send 'the required action' "{\"providerId\":\"$RECONSENT\",\"name\":\"$name\"}" \
+    create authentication/register-required-action -r "$realm" -f -
+  # Registered it stands behind all others; its own place is before the profile is asked for.
+  send 'the required action' "$wanted_action" update "authentication/required-actions/$RECONSENT" -r "$realm" -f -
+  changed 'members are asked for consents that they have not given'
+  note 'members who were never asked for consents are asked once, at their next sign-in (--existing-members leave: not)'
+}
+
+remove_reconsent() {
+  read_actions
+  if [[ $ACTIONS != *"\"alias\":\"$RECONSENT\""* ]]; then
+    same 'nobody is asked for consents'
+    return 0
+  fi
+  send 'the required action' '' delete "authentication/required-actions/$RECONSENT" -r "$realm"
+  changed 'nobody is asked for consents any more'
+}
+
+read_flow_of_registration() {
+  json_text "$current" registrationFlow
+  read_flow "$REPLY"
+}
+
 # ------------------------------------------------------------------------------------------------------ theme, languages
 
 stock_theme() { [[ -z $1 || $1 == base || $1 == keycloak || $1 == keycloak.v2 || $1 == keycloak.v3 ]]; }
@@ -1045,10 +1100,13 @@ add() {
   ! takes theme || add_theme
   ! takes languages || add_languages
   apply_realm_changes
+  # Once the flow is bound that has the documents.
+  ! takes reconsent || add_reconsent
 }
 
 take_out() {
   forget=()
+  ! takes reconsent || remove_reconsent
   ! takes passwords || remove_passwords
   ! takes registration || remove_registration
   ! takes theme || remove_theme

@@ -174,7 +174,7 @@ class AddToRealmIT {
             assertThat(after.path("defaultLocale").asText()).isEqualTo("de");
             assertThat(after.path("authenticationFlows")).containsAll(before.path("authenticationFlows"));
             assertThat(after.path("authenticatorConfig")).containsAll(before.path("authenticatorConfig"));
-            assertThat(after.path("requiredActions")).isEqualTo(before.path("requiredActions"));
+            assertThat(after.path("requiredActions")).containsAll(before.path("requiredActions"));
             assertThat(after.at("/userProfile/unmanagedAttributePolicy").asText())
                     .isEqualTo("ENABLED");
             assertThat(attribute("membershipNumber")).isEqualTo(attribute(before, "membershipNumber"));
@@ -206,6 +206,37 @@ class AddToRealmIT {
                             .toList());
             assertThat(withoutIds(named(after.path("clientScopes"), "gender")))
                     .isEqualTo(withoutIds(named(wanted.path("clientScopes"), "gender")));
+        }
+
+        @Test
+        void theRequiredActionIsThatOfTheProductAndNoOtherCameIn() throws Exception {
+            JsonNode wanted = JSON.readTree(Path.of("realm-export.json").toFile());
+            assertThat(after.path("requiredActions"))
+                    .hasSize(before.path("requiredActions").size() + 1)
+                    .contains(withAlias(wanted.path("requiredActions"), "medportal-consents"));
+        }
+
+        private static JsonNode withAlias(JsonNode array, String alias) {
+            return Realm.sorted(StreamSupport.stream(array.spliterator(), false)
+                    .filter(each -> each.path("alias").asText().equals(alias))
+                    .findFirst()
+                    .orElseThrow());
+        }
+
+        @Test
+        void aMemberWhoWasNeverAskedForConsentsIsAskedOnce() {
+            Account member = realm.accounts()
+                    .create(NewAccount.member()
+                            .without("consents")
+                            .with("membershipNumber", "A-19")
+                            .with("username", "unasked"));
+
+            WebPage asked = realm.visitor().signIn(portal, member);
+
+            assertThat(asked.fields()).contains("consent-terms", "consent-privacy", "consent-marketing");
+            WebPage arrived = asked.submit(Map.of("consent-terms", "on", "consent-privacy", "on"));
+            assertThat(arrived.isAt(portal)).as("%s", arrived).isTrue();
+            assertThat(realm.visitor().signIn(portal, member).isAt(portal)).isTrue();
         }
 
         /** The steps of a flow with their requirements, in their order. */
@@ -384,6 +415,7 @@ class AddToRealmIT {
             Realm realm = realmWithAFlowOfItsOwn();
             Account member = realm.accounts()
                     .create(NewAccount.bare(OLD_PASSWORD)
+                            .without("consents")
                             .emailVerified()
                             .with("firstName", "Minji")
                             .with("lastName", "Kim"));

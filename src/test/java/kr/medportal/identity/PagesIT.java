@@ -13,6 +13,7 @@ import java.util.Map;
 import kr.medportal.identity.testing.BrowserExtension;
 import kr.medportal.identity.testing.KeycloakExtension;
 import kr.medportal.identity.testing.PageReview;
+import kr.medportal.identity.testing.PartnerLink;
 import kr.medportal.identity.testing.Realm;
 import kr.medportal.identity.testing.Registrant;
 import kr.medportal.identity.testing.RunningKeycloak;
@@ -124,6 +125,22 @@ class PagesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
+    void consents(String language, Browser browser) {
+        String email = reviewed.unaskedMember();
+        PageReview review = review(language, browser);
+
+        enter(review.open(signIn()), email).look("consents", "#kc-consents-form");
+        review.press("#kc-consents-form [type=submit]:not([name])").look("consents-refused", "#error-summary");
+        review.press("[name=decline]").look("consents-declined", "#kc-info-message");
+        enter(review.open(signIn()), email);
+        review.page().locator("#consent-terms").check();
+        review.page().locator("#consent-privacy").check();
+        review.press("#kc-consents-form [type=submit]:not([name])");
+        review.open(action("medportal-consents")).look("consents-decided", "#decision-marketing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
     void leaving(String language, Browser browser) {
         PageReview review = review(language, browser);
 
@@ -172,10 +189,7 @@ class PagesIT {
         String email = reviewed.memberOfBoth();
         PageReview review = review(language, browser);
 
-        enter(
-                        review.open(
-                                realm().authorization(keycloak.portal(), Map.of("kc_idp_hint", ReviewedRealm.PARTNER))),
-                        email)
+        enter(review.open(realm().authorization(keycloak.portal(), Map.of("kc_idp_hint", PartnerLink.ALIAS))), email)
                 .look("review-profile", REVIEW_PROFILE);
         review.press(REVIEW_PROFILE + " [type=submit]").look("review-profile-refused", "#error-summary");
         String before = review.page().url();

@@ -8,10 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.keycloak.models.utils.DefaultRequiredActions;
 
 /** What {@code realm-export.json} promises before any server reads it. */
 class RealmFileTest {
@@ -100,6 +106,41 @@ class RealmFileTest {
                 .forEach(execution -> actions.add(execution.get("authenticator").asText()));
 
         assertThat(actions).startsWith("registration-user-creation").endsWith("medportal-captcha");
+    }
+
+    /** A file that lists required actions gets no other: without those of Keycloak new members came in unverified. */
+    @Tag("pinned-keycloak")
+    @Test
+    void listsEveryRequiredActionOfKeycloakAndOurs() {
+        Set<String> expected = Arrays.stream(DefaultRequiredActions.Action.values())
+                .map(DefaultRequiredActions.Action::getAlias)
+                // Its feature is off by default, and Keycloak warns of an action that is not there.
+                .filter(alias -> !alias.equals("verifiable_credential_offer"))
+                .collect(Collectors.toSet());
+        expected.add("medportal-consents");
+        Set<String> listed = new HashSet<>();
+        for (JsonNode action : realm.get("requiredActions")) {
+            listed.add(action.get("alias").asText());
+            assertThat(action.get("providerId")).isEqualTo(action.get("alias"));
+            assertThat(action.get("defaultAction").asBoolean()).isFalse();
+        }
+
+        assertThat(listed).isEqualTo(expected);
+        assertThat(action("medportal-consents").get("enabled").asBoolean()).isTrue();
+    }
+
+    /** Whoever does not agree need not tell anything about themselves. */
+    @Test
+    void asksForConsentsBeforeTheProfile() {
+        assertThat(action("medportal-consents").get("priority").asInt())
+                .isLessThan(action("VERIFY_PROFILE").get("priority").asInt());
+    }
+
+    private JsonNode action(String alias) {
+        return StreamSupport.stream(realm.get("requiredActions").spliterator(), false)
+                .filter(action -> action.get("alias").asText().equals(alias))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kr.medportal.identity.testing.NewAccount;
+import kr.medportal.identity.testing.PartnerLink;
 import kr.medportal.identity.testing.Realm;
 import kr.medportal.identity.testing.RunningKeycloak;
 
@@ -16,12 +18,8 @@ final class ReviewedRealm {
 
     static final String PASSWORD = "visitkorea123@";
 
-    /** The alias of the identity provider. No sign-in page shows it: apps name it. */
-    static final String PARTNER = "partner";
-
-    private static final String SECRET = "secret-of-the-pages";
-    private static final Map<String, List<String>> COMPLETE =
-            Map.of("gender", List.of("female"), "country", List.of("KR"), "birthDate", List.of("1990-03-25"));
+    private static final Map<String, String> COMPLETE =
+            Map.of("gender", "female", "country", "KR", "birthDate", "1990-03-25");
 
     private final Realm realm;
     private final Realm partner;
@@ -36,7 +34,7 @@ final class ReviewedRealm {
         ReviewedRealm made = new ReviewedRealm(keycloak.newRealm("pages"), partner);
         made.realm.configureReset("medportal-captcha", Map.of("threshold", "0"));
         made.allowAccountDeletion();
-        made.connectPartner();
+        PartnerLink.connect(made.realm, partner);
         return made;
     }
 
@@ -52,6 +50,13 @@ final class ReviewedRealm {
     /** @return the e-mail address of somebody of whom nothing else is known than the name */
     String incompleteMember() {
         return account(realm, newAddress(), Map.of());
+    }
+
+    /** @return the e-mail address of somebody with a complete profile who was never asked for the consents */
+    String unaskedMember() {
+        String email = newAddress();
+        realm.accounts().create(account(email, COMPLETE).without("consents"));
+        return email;
     }
 
     /** @return the e-mail address of somebody whom both realms know */
@@ -71,25 +76,18 @@ final class ReviewedRealm {
         return "reader." + UUID.randomUUID().toString().replace("-", "") + "@example.com";
     }
 
-    private static String account(Realm where, String email, Map<String, List<String>> attributes) {
-        where.post(
-                "/users",
-                Map.of(
-                        "username",
-                        email,
-                        "email",
-                        email,
-                        "emailVerified",
-                        true,
-                        "enabled",
-                        true,
-                        "firstName",
-                        "Minji Kim",
-                        "attributes",
-                        attributes,
-                        "credentials",
-                        List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))));
+    private static String account(Realm where, String email, Map<String, String> attributes) {
+        where.accounts().create(account(email, attributes));
         return email;
+    }
+
+    private static NewAccount account(String email, Map<String, String> attributes) {
+        NewAccount account =
+                NewAccount.bare(PASSWORD).emailVerified().with("email", email).with("firstName", "Minji Kim");
+        for (var attribute : attributes.entrySet()) {
+            account = account.with(attribute.getKey(), attribute.getValue());
+        }
+        return account;
     }
 
     private void allowAccountDeletion() {
@@ -101,50 +99,5 @@ final class ReviewedRealm {
         realm.post(
                 "/roles-by-id/" + defaults + "/composites",
                 List.of(realm.get("/clients/" + account + "/roles/delete-account")));
-    }
-
-    private void connectPartner() {
-        partner.post(
-                "/clients",
-                Map.of(
-                        "clientId", realm.name(),
-                        "secret", SECRET,
-                        "redirectUris", List.of(realm.url() + "/broker/" + PARTNER + "/endpoint")));
-        String connect = partner.url() + "/protocol/openid-connect";
-        realm.post(
-                "/identity-provider/instances",
-                Map.of(
-                        "alias",
-                        PARTNER,
-                        "providerId",
-                        "oidc",
-                        "displayName",
-                        "Partner",
-                        "enabled",
-                        true,
-                        "hideOnLogin",
-                        true,
-                        "config",
-                        Map.of(
-                                "clientId",
-                                realm.name(),
-                                "clientSecret",
-                                SECRET,
-                                "clientAuthMethod",
-                                "client_secret_post",
-                                "defaultScope",
-                                "openid profile email",
-                                "authorizationUrl",
-                                connect + "/auth",
-                                "tokenUrl",
-                                connect + "/token",
-                                "jwksUrl",
-                                connect + "/certs",
-                                "useJwksUrl",
-                                "true",
-                                "validateSignature",
-                                "true",
-                                "issuer",
-                                partner.url())));
     }
 }

@@ -6,7 +6,10 @@ import java.util.Map;
 import kr.medportal.identity.server.AdminApi;
 import kr.medportal.identity.server.Credentials;
 
-/** A member who can sign in at once. Made through the Admin REST API, so that no password stands in the realm file. */
+/**
+ * A member who can sign in at once, and is asked for the consents the first time, as whomever an administrator makes. Made
+ * through the Admin REST API, so that no password stands in the realm file.
+ */
 final class ReadyMember {
 
     static final Credentials CREDENTIALS = new Credentials("member@example.com", "visitkorea123@");

@@ -13,7 +13,7 @@ public enum ConsentState {
     WITHDRAWN;
 
     /** As it stands in a receipt: the name in lower case. */
-    String text() {
+    public String text() {
         return name().toLowerCase(Locale.ROOT);
     }
 

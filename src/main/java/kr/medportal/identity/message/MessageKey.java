@@ -33,9 +33,12 @@ public enum MessageKey {
 
     CONSENT_REQUIRED("medportalConsentRequired"),
     CONSENT_CHANGED("medportalConsentChanged"),
+    CONSENTS_DECLINED_TITLE("medportalConsentsDeclinedTitle"),
+    CONSENTS_DECLINED("medportalConsentsDeclined"),
     DOCUMENT_NOT_FOUND("medportalDocumentNotFound"),
 
     REGISTRATION_UNAVAILABLE("medportalRegistrationUnavailable"),
+    SIGN_IN_UNAVAILABLE("medportalSignInUnavailable"),
     RESET_UNAVAILABLE("medportalResetUnavailable");
 
     private final String key;

@@ -19,6 +19,7 @@ import kr.medportal.identity.testing.BrowserExtension;
 import kr.medportal.identity.testing.ConsolePage;
 import kr.medportal.identity.testing.KeycloakExtension;
 import kr.medportal.identity.testing.NewAccount;
+import kr.medportal.identity.testing.Receipts;
 import kr.medportal.identity.testing.RunningKeycloak;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,10 +41,7 @@ class ConsolesIT {
             "country", "medportalCountry",
             "birthDate", "medportalBirthDate");
 
-    private static final String[] RECEIPTS = {
-        "terms 2026-11-23 accepted 2026-11-23T03:58:07Z en " + "9e".repeat(32) + " " + "6d".repeat(32),
-        "marketing 2026-11-23 refused 2026-11-23T03:58:07Z en " + "61".repeat(32) + " " + "59".repeat(32)
-    };
+    private static final String[] RECEIPTS = Receipts.inForce().toArray(String[]::new);
 
     private final RunningKeycloak keycloak;
     private final Accounts accounts;

@@ -70,6 +70,9 @@ class DemoAppsIT {
         page.locator("#username").fill(ReadyMember.CREDENTIALS.username());
         page.locator("#password").fill(ReadyMember.CREDENTIALS.password());
         page.locator("button[type=submit], input[type=submit]").first().click();
+        page.locator("#consent-terms").check();
+        page.locator("#consent-privacy").check();
+        page.locator("#kc-consents-form button").first().click();
 
         assertThat(page.locator("#email")).containsText(ReadyMember.CREDENTIALS.username());
         assertThat(page.locator("#roles")).containsText("member");

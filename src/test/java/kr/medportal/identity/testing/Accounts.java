@@ -13,18 +13,30 @@ import kr.medportal.identity.server.AdminApiException;
 /** What an administrator does to a realm's accounts through the Admin REST API. */
 public final class Accounts {
 
+    private static final String CONSENTS = "consents";
+
+    private final RunningKeycloak keycloak;
     private final AdminApi admin;
     private final String realm;
 
-    Accounts(AdminApi admin, String realm) {
+    Accounts(RunningKeycloak keycloak, AdminApi admin, String realm) {
+        this.keycloak = keycloak;
         this.admin = admin;
         this.realm = realm;
     }
 
-    /** @throws AdminApiException when the rules refuse it */
+    /**
+     * Makes it as the admin console does. Receipts of consents, which that may not write, are added afterwards.
+     *
+     * @throws AdminApiException when the rules refuse it
+     */
     public Account create(NewAccount account) {
-        String id = admin.post(users(), account.representation())
+        String id = admin.post(users(), account.without(CONSENTS).representation())
                 .orElseThrow(() -> new AssertionError("The server does not say which account it made"));
+        List<String> receipts = account.values(CONSENTS);
+        if (!receipts.isEmpty()) {
+            keycloak.setAttribute(realm, id, CONSENTS, receipts);
+        }
         return new Account(id, account.login(), account.password());
     }
 

@@ -37,10 +37,10 @@ public final class NewAccount {
                 .with("birthDate", "1990-03-25");
     }
 
-    /** Nothing but an unconfirmed e-mail address and a password. */
+    /** Nothing but an unconfirmed e-mail address, a password, and receipts of all consents. */
     public static NewAccount bare(String password) {
         String email = "account." + UUID.randomUUID().toString().replace("-", "") + "@example.com";
-        return new NewAccount(Map.of("email", List.of(email)), password, false, false);
+        return new NewAccount(Map.of("email", List.of(email), "consents", Receipts.inForce()), password, false, false);
     }
 
     /** With these values of an attribute, in whatever form. */
@@ -75,6 +75,10 @@ public final class NewAccount {
 
     String password() {
         return password;
+    }
+
+    List<String> values(String attribute) {
+        return values.getOrDefault(attribute, List.of());
     }
 
     /** As the Admin REST API and realm files have it. */

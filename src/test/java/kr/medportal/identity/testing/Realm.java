@@ -113,7 +113,7 @@ public final class Realm {
 
     /** What the administrator does to its accounts. */
     public Accounts accounts() {
-        return new Accounts(admin, name);
+        return new Accounts(keycloak, admin, name);
     }
 
     /** The Account REST API for whom an app was given these tokens. */
@@ -166,6 +166,11 @@ public final class Realm {
                             + execution.path("id").asText() + "/config",
                     config);
         }
+    }
+
+    /** Gives its documents {@code terms} and {@code marketing} the version 2027-01-01 beside those of our theme. */
+    public void useThemeWithLaterDocuments() {
+        put("", Map.of("loginTheme", TestProviderJar.THEME));
     }
 
     /** Lets one address have as much as thousands of visitors need: all tests come from the same. */

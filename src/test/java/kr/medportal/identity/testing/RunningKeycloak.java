@@ -259,6 +259,11 @@ public final class RunningKeycloak implements AutoCloseable {
         }
     }
 
+    /** Sets an attribute of an account that no API may edit. */
+    void setAttribute(String realm, String account, String attribute, List<String> values) {
+        ask(url() + "/realms/" + realm, "attribute", account + "\n" + attribute + "\n" + String.join("\n", values));
+    }
+
     private String ask(String realm, String what, String body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(realm + "/medportal-test/" + what))
                 .header("Content-Type", "text/plain")

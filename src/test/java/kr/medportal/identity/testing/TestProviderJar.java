@@ -14,8 +14,13 @@ import java.util.stream.Stream;
 import kr.medportal.identity.testprovider.TestResourceFactory;
 import org.keycloak.services.resource.RealmResourceProviderFactory;
 
-/** Packs the test-only provider. The same classes make the same bytes, so that a built server can be used again. */
+/**
+ * Packs the test-only provider, and a login theme {@value #THEME} that has later versions of documents as an operator
+ * would add them. The same classes make the same bytes, so that a built server can be used again.
+ */
 final class TestProviderJar {
+
+    static final String THEME = "medportal-next";
 
     private static final LocalDateTime ANY_TIME = LocalDateTime.of(2026, 11, 23, 0, 0);
 
@@ -28,7 +33,13 @@ final class TestProviderJar {
             add(out, service, TestResourceFactory.class.getName().getBytes(StandardCharsets.UTF_8));
             Path root = classes();
             for (Path file : classesOfProvider(root)) {
-                add(out, root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                add(out, nameIn(root, file), Files.readAllBytes(file));
+            }
+            String themes = "{\"themes\":[{\"name\":\"" + THEME + "\",\"types\":[\"login\"]}]}";
+            add(out, "META-INF/keycloak-themes.json", themes.getBytes(StandardCharsets.UTF_8));
+            Path resources = root.resolve(folder());
+            for (Path file : filesBelow(resources.resolve("theme"))) {
+                add(out, nameIn(resources, file), Files.readAllBytes(file));
             }
             return jar;
         } catch (IOException e) {
@@ -49,10 +60,23 @@ final class TestProviderJar {
     }
 
     private static List<Path> classesOfProvider(Path root) throws IOException {
-        String folder = TestResourceFactory.class.getPackageName().replace('.', '/');
-        try (Stream<Path> files = Files.list(root.resolve(folder))) {
-            return files.sorted().toList();
+        try (Stream<Path> files = Files.list(root.resolve(folder()))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
+    }
+
+    private static List<Path> filesBelow(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static String folder() {
+        return TestResourceFactory.class.getPackageName().replace('.', '/');
+    }
+
+    private static String nameIn(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     private static void add(JarOutputStream out, String name, byte[] content) throws IOException {

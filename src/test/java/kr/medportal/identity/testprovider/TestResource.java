@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import kr.medportal.identity.captcha.Challenge;
 import kr.medportal.identity.captcha.keycloak.digits.ChallengeSeal;
 import org.keycloak.common.util.Time;
@@ -27,6 +28,21 @@ public final class TestResource {
     @Produces(MediaType.TEXT_PLAIN)
     public String captcha(String token) {
         return ChallengeSeal.of(session).open(token).map(Challenge::digits).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * Sets an attribute that nobody may edit, receipts for example.
+     *
+     * @param lines the account's id, the attribute's name, then one value a line
+     */
+    @POST
+    @Path("attribute")
+    @Consumes(MediaType.TEXT_PLAIN)
+    public void attribute(String lines) {
+        List<String> parts = lines.lines().toList();
+        session.users()
+                .getUserById(session.getContext().getRealm(), parts.get(0))
+                .setAttribute(parts.get(1), parts.subList(2, parts.size()));
     }
 
     /** Sets how many seconds the server's clock is ahead of the machine's. */

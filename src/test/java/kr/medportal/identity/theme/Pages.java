@@ -34,6 +34,7 @@ final class Pages {
         secondFactor(pages);
         passkeys(pages);
         account(pages);
+        pages.addAll(ConsentPages.all());
         otherAccounts(pages);
         apps(pages);
         return pages;

@@ -125,7 +125,8 @@ final class RegistrationPages {
         }
     }
 
-    private static Map<String, Object> consent(String id, boolean required) {
+    /** A checkbox as {@code ConsentBoxes} has it. */
+    static Map<String, Object> consent(String id, boolean required) {
         return Map.of(
                 "id",
                 id,

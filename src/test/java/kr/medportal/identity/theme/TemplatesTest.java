@@ -26,6 +26,7 @@ class TemplatesTest {
             "fields.ftl",
             "captcha-digits.ftl",
             "captcha-siteverify.ftl",
+            "medportal-consent-boxes.ftl",
             "reasons.ftl",
             "error-summary.ftl",
             "user-profile-commons.ftl",

@@ -2,6 +2,7 @@ package kr.medportal.identity.consent.keycloak;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kr.medportal.identity.consent.ConsentCatalog;
 import kr.medportal.identity.keycloak.ExecutionConfig;
@@ -14,7 +15,9 @@ import org.keycloak.provider.ProviderConfigProperty;
 import org.keycloak.provider.ProviderConfigurationBuilder;
 
 /**
- * The settings of the step {@code medportal-consents}.
+ * The settings of the step {@code medportal-consents} in the realm's registration flow. It is the one place where the
+ * catalog is kept: the registration reads it as its own, the required action and the pages of the documents find it by
+ * way of the realm.
  *
  * @param catalog which documents are in force
  */
@@ -55,17 +58,37 @@ record ConsentSettings(ConsentCatalog catalog) {
      * @throws kr.medportal.identity.keycloak.InvalidSettingException where the documents cannot be read
      */
     static ConsentSettings of(RealmModel realm) {
-        return of(Optional.ofNullable(realm.getRegistrationFlow()).stream()
-                .flatMap(flow -> steps(realm, flow.getId()))
-                .filter(step -> ConsentsFormActionFactory.ID.equals(step.getAuthenticator()))
-                .findFirst()
-                .map(AuthenticationExecutionModel::getAuthenticatorConfig)
-                .map(realm::getAuthenticatorConfigById)
-                .orElse(null));
+        return of(step(realm, step -> true).flatMap(step -> config(realm, step)).orElse(null));
     }
 
-    private static Stream<AuthenticationExecutionModel> steps(RealmModel realm, String flow) {
+    /**
+     * What members are asked for.
+     *
+     * @return empty where the registration does not ask either, because its flow does not have the step or has it
+     *     disabled
+     * @throws kr.medportal.identity.keycloak.InvalidSettingException where the documents cannot be read
+     */
+    static Optional<ConsentSettings> asked(RealmModel realm) {
+        return step(realm, AuthenticationExecutionModel::isEnabled)
+                .map(step -> of(config(realm, step).orElse(null)));
+    }
+
+    private static Optional<AuthenticatorConfigModel> config(RealmModel realm, AuthenticationExecutionModel step) {
+        return Optional.ofNullable(step.getAuthenticatorConfig()).map(realm::getAuthenticatorConfigById);
+    }
+
+    private static Optional<AuthenticationExecutionModel> step(
+            RealmModel realm, Predicate<AuthenticationExecutionModel> which) {
+        return Optional.ofNullable(realm.getRegistrationFlow()).stream()
+                .flatMap(flow -> steps(realm, flow.getId(), which))
+                .filter(step -> ConsentsFormActionFactory.ID.equals(step.getAuthenticator()))
+                .findFirst();
+    }
+
+    private static Stream<AuthenticationExecutionModel> steps(
+            RealmModel realm, String flow, Predicate<AuthenticationExecutionModel> which) {
         return realm.getAuthenticationExecutionsStream(flow)
-                .flatMap(step -> step.isAuthenticatorFlow() ? steps(realm, step.getFlowId()) : Stream.of(step));
+                .filter(which)
+                .flatMap(step -> step.isAuthenticatorFlow() ? steps(realm, step.getFlowId(), which) : Stream.of(step));
     }
 }

@@ -2,10 +2,8 @@ package kr.medportal.identity.consent.keycloak;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import kr.medportal.identity.consent.ConsentDocument;
 import kr.medportal.identity.consent.ConsentForm;
-import kr.medportal.identity.consent.ConsentReceipt;
 import kr.medportal.identity.consent.MissingTextException;
 import kr.medportal.identity.consent.ShownDocument;
 import kr.medportal.identity.keycloak.FormErrors;
@@ -27,8 +25,6 @@ final class ConsentsFormAction extends RegistrationAction {
 
     private static final Logger log = Logger.getLogger(ConsentsFormAction.class);
 
-    private static final String ATTRIBUTE = "consents";
-
     private final KeycloakSession session;
 
     ConsentsFormAction(KeycloakSession session) {
@@ -43,11 +39,10 @@ final class ConsentsFormAction extends RegistrationAction {
             List<ShownDocument> shown = form(settings).show(session.getContext().resolveLocale(null));
             ShownNote.write(context.getAuthenticationSession(), shown);
             List<ConsentDocument> documents = settings.catalog().documents();
-            page.setAttribute(
-                    "consents",
-                    IntStream.range(0, shown.size())
-                            .mapToObj(i -> checkbox(context, documents.get(i), shown.get(i), before))
-                            .toList());
+            ConsentBoxes boxes = RegistrationStep.isSubmission(context)
+                    ? ConsentBoxes.again(documents, shown, before, fields(context))
+                    : new ConsentBoxes(documents, shown, document -> false);
+            page.setAttribute("consents", boxes.model(session.getContext()));
         } catch (RuntimeException e) {
             logMisconfigured(context, e);
             // A submission has been refused with the same words by validate.
@@ -55,21 +50,6 @@ final class ConsentsFormAction extends RegistrationAction {
                 page.addError(UNAVAILABLE);
             }
         }
-    }
-
-    private Map<String, Object> checkbox(
-            FormContext context, ConsentDocument document, ShownDocument shown, List<ShownDocument> before) {
-        return Map.of(
-                "id", document.id(),
-                "field", document.field(),
-                "required", document.required(),
-                "version", document.version(),
-                "url", DocumentAddress.path(session.getContext(), shown.id(), shown.version(), shown.language()),
-                // A tick stands for the text beside which it was set, so it does not outlive it.
-                "checked",
-                        RegistrationStep.isSubmission(context)
-                                && before.contains(shown)
-                                && ConsentForm.isTicked(document, fields(context)));
     }
 
     @Override
@@ -99,16 +79,13 @@ final class ConsentsFormAction extends RegistrationAction {
 
     @Override
     protected void complete(FormContext context, UserModel user) {
-        List<String> receipts = form(ConsentSettings.of(context.getAuthenticatorConfig()))
-                .receipts(
-                        ShownNote.read(context.getAuthenticationSession()),
-                        fields(context),
-                        KeycloakClock.UTC.instant())
-                .stream()
-                .map(ConsentReceipt::format)
-                .toList();
-        // The account is new: whatever stands there came with the form, and is no receipt of ours.
-        user.setAttribute(ATTRIBUTE, receipts);
+        ConsentAttribute.begin(
+                user,
+                form(ConsentSettings.of(context.getAuthenticatorConfig()))
+                        .receipts(
+                                ShownNote.read(context.getAuthenticationSession()),
+                                fields(context),
+                                KeycloakClock.UTC.instant()));
     }
 
     private ConsentForm form(ConsentSettings settings) {

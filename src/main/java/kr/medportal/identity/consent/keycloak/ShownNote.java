@@ -7,8 +7,8 @@ import kr.medportal.identity.consent.ShownDocument;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
- * What the registration page last showed, kept with the registration: a submission agrees to that, and to nothing that
- * was put in force since. An older page of the same registration cannot be submitted, Keycloak sees to that.
+ * What the page with the checkboxes last showed, kept with the registration or the sign-in: a submission agrees to that,
+ * and to nothing that was put in force since. An older page cannot be submitted, Keycloak sees to that.
  */
 final class ShownNote {
 
@@ -16,12 +16,13 @@ final class ShownNote {
 
     private ShownNote() {}
 
-    static void write(AuthenticationSessionModel registration, List<ShownDocument> shown) {
-        registration.setAuthNote(NOTE, shown.stream().map(ShownDocument::format).collect(Collectors.joining("\n")));
+    static void write(AuthenticationSessionModel authentication, List<ShownDocument> shown) {
+        authentication.setAuthNote(
+                NOTE, shown.stream().map(ShownDocument::format).collect(Collectors.joining("\n")));
     }
 
-    static List<ShownDocument> read(AuthenticationSessionModel registration) {
-        return Optional.ofNullable(registration.getAuthNote(NOTE)).stream()
+    static List<ShownDocument> read(AuthenticationSessionModel authentication) {
+        return Optional.ofNullable(authentication.getAuthNote(NOTE)).stream()
                 .flatMap(String::lines)
                 .flatMap(line -> ShownDocument.parse(line).stream())
                 .toList();

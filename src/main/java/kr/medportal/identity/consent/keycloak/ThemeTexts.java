@@ -3,6 +3,7 @@ package kr.medportal.identity.consent.keycloak;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Optional;
 import kr.medportal.identity.consent.ConsentDocument;
 import kr.medportal.identity.consent.DocumentLanguage;
@@ -30,7 +31,22 @@ final class ThemeTexts implements DocumentTexts {
         if (!ConsentDocument.isId(id) || !ConsentDocument.isVersion(version) || !DocumentLanguage.isTag(language)) {
             return Optional.empty();
         }
-        String path = "documents/" + id + "/" + version + "/" + language + ".html";
+        return read(id, version, language, language);
+    }
+
+    /**
+     * What is new in a version, in the best language for a page: {@code summary-<language>.html} beside the text.
+     *
+     * @return empty where the version has none
+     */
+    Optional<DocumentText> summary(ConsentDocument document, Locale page) {
+        return DocumentLanguage.candidates(page).stream()
+                .flatMap(language -> read(document.id(), document.version(), language, "summary-" + language).stream())
+                .findFirst();
+    }
+
+    private Optional<DocumentText> read(String id, String version, String language, String name) {
+        String path = "documents/" + id + "/" + version + "/" + name + ".html";
         try (InputStream file = theme().getResourceAsStream(path)) {
             return file == null ? Optional.empty() : Optional.of(DocumentText.of(language, file.readAllBytes()));
         } catch (IOException e) {

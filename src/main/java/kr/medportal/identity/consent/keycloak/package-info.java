@@ -1,4 +1,7 @@
-/** Consents in Keycloak: the registration's form action, the texts in the login theme, the page that shows them. */
+/**
+ * Consents in Keycloak: the registration's form action, the required action that asks again, the texts in the login theme,
+ * the page that shows them.
+ */
 @NullMarked
 package kr.medportal.identity.consent.keycloak;
 

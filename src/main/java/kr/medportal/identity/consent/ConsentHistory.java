@@ -1,0 +1,82 @@
+package kr.medportal.identity.consent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The receipts of one account, and what follows from them. The newest receipt of a document is what counts. */
+public final class ConsentHistory {
+
+    private final List<ConsentReceipt> receipts;
+
+    private ConsentHistory(List<ConsentReceipt> receipts) {
+        this.receipts = receipts;
+    }
+
+    /** @param lines as {@link ConsentReceipt#format} made them, the oldest first; others are passed over */
+    public static ConsentHistory of(List<String> lines) {
+        return new ConsentHistory(lines.stream()
+                .flatMap(line -> ConsentReceipt.parse(line).stream())
+                .toList());
+    }
+
+    /** The newest receipt of the document with this id, whatever its version; of the same second, the last one. */
+    public Optional<ConsentReceipt> newest(String id) {
+        return receipts.stream()
+                .filter(receipt -> receipt.shown().id().equals(id))
+                .reduce((newest, receipt) -> receipt.time().isBefore(newest.time()) ? newest : receipt);
+    }
+
+    /** Whether the document is agreed to at the version in force, and was not taken back. */
+    public boolean agrees(ConsentDocument document) {
+        return decided(document)
+                .filter(receipt -> receipt.state() == ConsentState.ACCEPTED)
+                .isPresent();
+    }
+
+    /** Whether a required document is not agreed to at the version in force: its owner has to be asked. */
+    public boolean lacks(ConsentCatalog catalog) {
+        return catalog.documents().stream().anyMatch(document -> document.required() && !agrees(document));
+    }
+
+    /**
+     * What its owner is asked for when there is something to ask for.
+     *
+     * @return the required documents that are not agreed to at the version in force, and the optional ones about which
+     *     nothing was decided at that version: a refusal stands until the version changes
+     */
+    public List<ConsentDocument> open(ConsentCatalog catalog) {
+        return catalog.documents().stream()
+                .filter(document -> document.required()
+                        ? !agrees(document)
+                        : decided(document).isEmpty())
+                .toList();
+    }
+
+    /**
+     * Which receipts a submission adds: a decision that stands already needs none, and to refuse what was agreed to at
+     * the same version is to withdraw it.
+     *
+     * @param decisions of one submission
+     */
+    public List<ConsentReceipt> news(List<ConsentReceipt> decisions) {
+        List<ConsentReceipt> news = new ArrayList<>();
+        for (ConsentReceipt decision : decisions) {
+            Optional<ConsentReceipt> before = newest(decision.shown().id())
+                    .filter(it -> it.shown().version().equals(decision.shown().version()));
+            boolean agreed =
+                    before.filter(it -> it.state() == ConsentState.ACCEPTED).isPresent();
+            boolean agrees = decision.state() == ConsentState.ACCEPTED;
+            if (before.isEmpty() || (agrees && !agreed)) {
+                news.add(decision);
+            } else if (!agrees && agreed) {
+                news.add(new ConsentReceipt(decision.shown(), ConsentState.WITHDRAWN, decision.time()));
+            }
+        }
+        return news;
+    }
+
+    private Optional<ConsentReceipt> decided(ConsentDocument document) {
+        return newest(document.id()).filter(it -> it.shown().version().equals(document.version()));
+    }
+}

@@ -1,0 +1,110 @@
+package kr.medportal.identity.consent.keycloak;
+
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import kr.medportal.identity.consent.ConsentCatalog;
+import kr.medportal.identity.consent.MissingTextException;
+import kr.medportal.identity.keycloak.InvalidSettingException;
+import kr.medportal.identity.message.MessageKey;
+import org.jboss.logging.Logger;
+import org.keycloak.authentication.InitiatedActionSupport;
+import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.authentication.RequiredActionProvider;
+import org.keycloak.models.Constants;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * Asks members for what they have not agreed to yet, before any authorization is completed (R12): after a new version of
+ * a required document, and at the first sign-in of an account that no registration made. Without
+ * {@link ConsentSettings#asked} nobody is asked.
+ *
+ * <p>An app can start it with {@code kc_action=medportal-consents}: then it shows what was agreed to, and optional
+ * consents can be given and withdrawn. Where something is due that is asked for instead, and cannot be cancelled.
+ */
+final class ConsentsRequiredAction implements RequiredActionProvider {
+
+    private static final Logger log = Logger.getLogger(ConsentsRequiredAction.class);
+
+    private final KeycloakSession session;
+
+    ConsentsRequiredAction(KeycloakSession session) {
+        this.session = session;
+    }
+
+    /**
+     * Runs at every authorization, so it reads what has been loaded anyway and writes nothing but the authentication
+     * session: a required action of the user would be a row in the database.
+     */
+    @Override
+    public void evaluateTriggers(RequiredActionContext context) {
+        if (isDue(context)) {
+            context.getAuthenticationSession().addRequiredAction(ConsentsRequiredActionFactory.ID);
+        }
+    }
+
+    /** With documents that cannot be read it is due as well: then the page says that nobody can sign in. */
+    private static boolean isDue(RequiredActionContext context) {
+        try {
+            return ConsentSettings.asked(context.getRealm())
+                    .filter(settings -> ConsentAttribute.read(context.getUser()).lacks(settings.catalog()))
+                    .isPresent();
+        } catch (InvalidSettingException e) {
+            return true;
+        }
+    }
+
+    @Override
+    public InitiatedActionSupport initiatedActionSupport() {
+        return InitiatedActionSupport.SUPPORTED;
+    }
+
+    @Override
+    public void requiredActionChallenge(RequiredActionContext context) {
+        run(context, (dialogue, catalog) -> dialogue.open(catalog, isStartedByApp(context)));
+    }
+
+    @Override
+    public void processAction(RequiredActionContext context) {
+        Map<String, List<String>> fields = context.getHttpRequest().getDecodedFormParameters();
+        if (fields.containsKey("decline")) {
+            context.challenge(DeclinedConsent.end(context));
+        } else {
+            run(context, (dialogue, catalog) -> dialogue.submit(catalog, fields.containsKey("save")));
+        }
+    }
+
+    /** @param step gives the page that is to be shown; without one the sign-in goes on */
+    private void run(
+            RequiredActionContext context, BiFunction<ConsentDialogue, ConsentCatalog, Optional<Response>> step) {
+        try {
+            ConsentSettings.asked(context.getRealm())
+                    .flatMap(settings -> step.apply(new ConsentDialogue(session, context), settings.catalog()))
+                    .ifPresentOrElse(context::challenge, context::success);
+        } catch (RuntimeException e) {
+            logMisconfigured(context, e);
+            context.challenge(context.form()
+                    .setError(MessageKey.SIGN_IN_UNAVAILABLE.key())
+                    .createErrorPage(Response.Status.BAD_REQUEST));
+        }
+    }
+
+    private static boolean isStartedByApp(RequiredActionContext context) {
+        return ConsentsRequiredActionFactory.ID.equals(
+                context.getAuthenticationSession().getClientNote(Constants.KC_ACTION));
+    }
+
+    private static void logMisconfigured(RequiredActionContext context, RuntimeException e) {
+        String realm = context.getRealm().getName();
+        if (e instanceof InvalidSettingException || e instanceof MissingTextException) {
+            log.errorf("Nobody can sign in to the realm %s: step medportal-consents: %s", realm, e.getMessage());
+        } else {
+            log.errorf(e, "A member of the realm %s cannot sign in: the consents cannot be asked for", realm);
+        }
+    }
+
+    @Override
+    public void close() {}
+}

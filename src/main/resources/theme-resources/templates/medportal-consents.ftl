@@ -1,0 +1,30 @@
+<#import "template.ftl" as layout>
+<#import "medportal-consent-boxes.ftl" as boxes>
+<#global title = msg("medportalConsentsTitle")>
+
+<#-- Asks a member who is signing in for what is not agreed to yet. -->
+<@layout.registrationLayout bodyClass="mp-wide" displayMessage=false displayRequiredFields=true; section>
+    <#if section = "header">
+        ${title}
+    <#elseif section = "form">
+        <p id="consents-lead">${msg("medportalConsentsLead")}</p>
+        <@boxes.errors/>
+        <form id="kc-consents-form" class="mp-form" action="${url.loginAction}" method="post" novalidate>
+            <#list consents as consent>
+                <@boxes.box consent>
+                    <#if summaries[consent.id]??>
+                        <details class="medportal-consent-changes" id="changes-${consent.field}" open>
+                            <summary>${msg("medportalConsentsChanges")}</summary>
+                            <div lang="${summaries[consent.id].language}">${summaries[consent.id].html?no_esc}</div>
+                        </details>
+                    </#if>
+                </@boxes.box>
+            </#list>
+            <div class="mp-buttons">
+                <button type="submit" class="mp-button mp-button-primary">${msg("medportalConsentsAgree")}</button>
+                <button type="submit" name="decline" value="on" class="mp-button mp-button-default">${msg("medportalConsentsDecline")}</button>
+            </div>
+            <p class="mp-note">${msg("medportalConsentsDeclineNote")}</p>
+        </form>
+    </#if>
+</@layout.registrationLayout>
