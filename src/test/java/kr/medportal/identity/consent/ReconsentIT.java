@@ -52,11 +52,12 @@ class ReconsentIT {
 
     private final RunningKeycloak keycloak;
     private final App portal;
-    private final Visitor visitor = realm.visitor();
+    private final Visitor visitor;
 
     ReconsentIT(RunningKeycloak keycloak) {
         this.keycloak = keycloak;
         this.portal = keycloak.portal();
+        this.visitor = realm.visitor();
     }
 
     @BeforeAll
