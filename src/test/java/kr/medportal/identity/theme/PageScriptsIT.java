@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import kr.medportal.identity.testing.BrowserExtension;
 import kr.medportal.identity.testing.KeycloakExtension;
+import kr.medportal.identity.testing.Receipts;
 import kr.medportal.identity.testing.RunningKeycloak;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -130,7 +131,8 @@ class PageScriptsIT {
                 Map.of(
                         "gender", List.of("undisclosed"),
                         "country", List.of("KR"),
-                        "birthDate", List.of("1990-03-25")),
+                        "birthDate", List.of("1990-03-25"),
+                        "consents", Receipts.inForce()),
                 "credentials",
                 List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false)));
     }
