@@ -9,11 +9,10 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import kr.medportal.identity.testing.Account;
 import kr.medportal.identity.testing.BrowserExtension;
 import kr.medportal.identity.testing.KeycloakExtension;
-import kr.medportal.identity.testing.Receipts;
+import kr.medportal.identity.testing.NewAccount;
 import kr.medportal.identity.testing.RunningKeycloak;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,7 +25,6 @@ class PageScriptsIT {
     private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
     private static final String USERS = "/medportal/users";
-    private static final String PASSWORD = "visitkorea123@";
 
     private final RunningKeycloak keycloak;
     private final List<String> complaints = new ArrayList<>();
@@ -84,21 +82,20 @@ class PageScriptsIT {
 
     @Test
     void aPasskeyIsRegistered(Browser browser) {
-        String email = "passkey." + UUID.randomUUID().toString().replace("-", "") + "@example.com";
-        String id = keycloak.admin().post(USERS, member(email)).orElseThrow();
+        Account member = keycloak.accounts().create(NewAccount.member());
         Page page = open(browser);
         plugInAuthenticator(page);
         page.onDialog(dialog -> dialog.accept("My phone"));
         page.navigate(authorization("kc_action=webauthn-register"));
-        page.fill("#username", email);
-        page.fill("#password", PASSWORD);
+        page.fill("#username", member.login());
+        page.fill("#password", member.password());
         page.click("#kc-login");
         page.waitForSelector("#registerWebAuthn");
 
         page.click("#registerWebAuthn");
         page.waitForURL(address -> address.startsWith(keycloak.portal().redirectUri()));
 
-        JsonNode credentials = keycloak.admin().get(USERS + "/" + id + "/credentials");
+        JsonNode credentials = keycloak.admin().get(USERS + "/" + member.id() + "/credentials");
         assertThat(credentials.findValuesAsText("type")).contains("webauthn");
         assertThat(credentials.findValuesAsText("userLabel")).contains("My phone");
         assertThat(complaints).isEmpty();
@@ -113,28 +110,6 @@ class PageScriptsIT {
         });
         page.onPageError(complaints::add);
         return page;
-    }
-
-    private static Map<String, Object> member(String email) {
-        return Map.of(
-                "username",
-                email,
-                "email",
-                email,
-                "emailVerified",
-                true,
-                "enabled",
-                true,
-                "firstName",
-                "Mina Kim",
-                "attributes",
-                Map.of(
-                        "gender", List.of("undisclosed"),
-                        "country", List.of("KR"),
-                        "birthDate", List.of("1990-03-25"),
-                        "consents", Receipts.inForce()),
-                "credentials",
-                List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false)));
     }
 
     /** As a phone with a fingerprint reader that always agrees. */
