@@ -27,6 +27,8 @@ public enum MessageKey {
     CAPTCHA_MISSING("medportalCaptchaMissing"),
     CAPTCHA_TRY_NEW("medportalCaptchaTryNew"),
     CAPTCHA_WAIT("medportalCaptchaWait"),
+    CAPTCHA_LIMITED("medportalCaptchaLimited"),
+    CAPTCHA_NOT_HEARD("medportalCaptchaNotHeard"),
     CAPTCHA_CHECK_MISSING("medportalCaptchaCheckMissing"),
     CAPTCHA_CHECK_FAILED("medportalCaptchaCheckFailed"),
     CAPTCHA_CHECK_UNAVAILABLE("medportalCaptchaCheckUnavailable"),

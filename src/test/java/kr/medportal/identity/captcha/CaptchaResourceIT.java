@@ -10,14 +10,18 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import kr.medportal.identity.message.MessageKey;
 import kr.medportal.identity.testing.App;
 import kr.medportal.identity.testing.KeycloakExtension;
+import kr.medportal.identity.testing.PageMessage;
+import kr.medportal.identity.testing.ReadablePage;
 import kr.medportal.identity.testing.Realm;
 import kr.medportal.identity.testing.Registrant;
 import kr.medportal.identity.testing.RegistrationForm;
 import kr.medportal.identity.testing.RunningKeycloak;
 import kr.medportal.identity.testing.Visitor;
 import kr.medportal.identity.testing.WebPage;
+import kr.medportal.identity.theme.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -137,10 +141,33 @@ class CaptchaResourceIT {
                     .isEqualTo(403);
         }
 
+        @Test
+        void isRefusedWithAPageWhereTheBrowserItselfShowsTheAnswer() {
+            Visitor stranger = keycloak.visitor();
+
+            WebPage page = stranger.post(
+                    address(form, "sound"), Map.of("captchaToken", form.captchaToken(), "language", "ko"));
+
+            assertThat(page.status()).isEqualTo(403);
+            ReadablePage.check(page, "ko");
+            assertThat(page.text())
+                    .contains(PageMessage.of(MessageKey.CAPTCHA_NOT_HEARD).in(Language.KO));
+        }
+
         private HttpResponse<byte[]> sound(String language) {
             return visitor.fetch(
                     address(form, "sound"), Map.of("captchaToken", form.captchaToken(), "language", language));
         }
+    }
+
+    @Test
+    void givesNoDigitsOutForAStepThatAsksForSomethingElseByNow() {
+        Realm changed = keycloak.newRealm("captcha-changed");
+        Visitor early = changed.visitor();
+        RegistrationForm open = early.register(portal);
+        changed.configure(STEP, Map.of("provider", "siteverify"));
+
+        assertThat(challenge(early, open, open.captchaToken()).statusCode()).isEqualTo(403);
     }
 
     @Nested

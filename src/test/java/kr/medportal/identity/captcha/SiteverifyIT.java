@@ -188,6 +188,16 @@ class SiteverifyIT {
                 .contains(PageMessage.of(MessageKey.REGISTRATION_UNAVAILABLE).in(Language.EN));
     }
 
+    @Test
+    void closesTheRegistrationWhereTheVaultHasNoSuchSecret() {
+        realm.configure(STEP, settings(Map.of("siteverify-secret", "${vault.nothing}")));
+
+        WebPage page = realm.visitor().register(portal).page();
+
+        assertThat(page.text())
+                .contains(PageMessage.of(MessageKey.REGISTRATION_UNAVAILABLE).in(Language.EN));
+    }
+
     private WebPage submit(String answer) {
         RegistrationForm form = realm.visitor().register(portal);
         return form.submitForged(registrant, Map.of("h-captcha-response", answer));

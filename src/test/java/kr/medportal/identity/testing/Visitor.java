@@ -102,6 +102,7 @@ public final class Visitor {
         Secrets.USED.inForm(fields);
         String form = FormData.encode(fields) + (more.isEmpty() ? "" : "&" + FormData.encode(more));
         return follow(request(address)
+                .header("Accept", "text/html,*/*;q=0.8")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build());

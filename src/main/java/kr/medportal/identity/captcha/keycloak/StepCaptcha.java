@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kr.medportal.identity.keycloak.ExecutionConfig;
 import kr.medportal.identity.keycloak.InvalidSettingException;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.provider.ProviderConfigProperty;
@@ -36,6 +37,11 @@ public final class StepCaptcha {
             }
             return new StepCaptcha(step, id, provider);
         });
+    }
+
+    /** Whether the settings of a step choose the provider with that id. */
+    public static boolean isAskedBy(String id, ExecutionConfig config) {
+        return config.read(PROVIDER, DEFAULT_PROVIDER, id::equals);
     }
 
     /** What the template shows: what the provider returned, and the provider's id as {@code provider}. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Duration;
 import java.util.Locale;
@@ -16,17 +17,21 @@ import java.util.function.Function;
 import kr.medportal.identity.captcha.Challenge;
 import kr.medportal.identity.captcha.limit.Wait;
 import kr.medportal.identity.keycloak.InvalidSettingException;
+import kr.medportal.identity.message.MessageKey;
 import org.jboss.logging.Logger;
+import org.keycloak.locale.LocaleSelectorProvider;
 import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.services.ErrorPage;
 
 /**
  * New digits and their recording for a page that is open, so that nothing that was typed is lost. The page proves what
  * it is by the sealed challenge that it has, answered or expired though it may be, and the browser by its cookie. The
  * challenge comes in the body: addresses are logged.
  *
- * <p>Answers 403 where challenge and browser do not belong together or the step does not ask any more, 429 with
- * {@code Retry-After} in seconds where somebody gets too many, 503 where a setting cannot work.
+ * <p>Answers 403 where challenge and browser do not belong together or the step does not ask for digits any more, 429
+ * with {@code Retry-After} in seconds where somebody gets too many, 503 where a setting cannot work; as JSON, or as a
+ * page where a browser shows the answer itself, as it does without JavaScript.
  */
 public final class CaptchaResource {
 
@@ -76,16 +81,18 @@ public final class CaptchaResource {
     public Response sound(
             @FormParam(DigitsCaptchaProvider.TOKEN_FIELD) @DefaultValue("") String token,
             @FormParam("language") @DefaultValue("") String language) {
-        return admitted(token, asked -> desk.recording(asked.challenge(), Locale.forLanguageTag(language))
+        Locale reader = Locale.forLanguageTag(language);
+        session.setAttribute(LocaleSelectorProvider.USER_REQUEST_LOCALE, language);
+        return admitted(token, asked -> desk.recording(asked.challenge(), reader)
                 .map(wav -> answer(Status.OK).type("audio/wav").entity(wav))
                 .orElseGet(() -> refused(Status.GONE)));
     }
 
-    private Response admitted(String token, Function<OpenChallenge, Response.ResponseBuilder> answer) {
+    private Response admitted(String token, Function<OpenChallenge, ResponseBuilder> answer) {
         try {
             return OpenChallenge.of(session, token)
                     .map(asked -> desk.admit(asked.challenge().place(), session.getContext(), asked.settings())
-                            .map(CaptchaResource::tooMany)
+                            .map(this::tooMany)
                             .orElseGet(() -> answer.apply(asked)))
                     .orElseGet(() -> refused(Status.FORBIDDEN))
                     .build();
@@ -97,16 +104,33 @@ public final class CaptchaResource {
         }
     }
 
-    private static Response.ResponseBuilder tooMany(Duration wait) {
-        return refused(Status.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, Wait.seconds(wait));
+    private ResponseBuilder tooMany(Duration wait) {
+        return refused(Status.TOO_MANY_REQUESTS, MessageKey.CAPTCHA_LIMITED, Wait.minutes(wait))
+                .header(HttpHeaders.RETRY_AFTER, Wait.seconds(wait));
+    }
+
+    private ResponseBuilder refused(Status status) {
+        return refused(status, MessageKey.CAPTCHA_NOT_HEARD);
     }
 
     /** With a body: Keycloak turns most answers without a type into a 500. */
-    private static Response.ResponseBuilder refused(Status status) {
+    private ResponseBuilder refused(Status status, MessageKey message, Object... parameters) {
+        if (isForReading()) {
+            return Response.fromResponse(ErrorPage.error(session, null, status, message.key(), parameters))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
         return answer(status).type(MediaType.APPLICATION_JSON_TYPE).entity(Map.of("error", status.getReasonPhrase()));
     }
 
-    private static Response.ResponseBuilder answer(Status status) {
+    /** Whether a browser shows the answer: it then names HTML first, which our script does not name at all. */
+    private boolean isForReading() {
+        return session.getContext()
+                .getRequestHeaders()
+                .getAcceptableMediaTypes()
+                .contains(MediaType.TEXT_HTML_TYPE);
+    }
+
+    private static ResponseBuilder answer(Status status) {
         return Response.status(status).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

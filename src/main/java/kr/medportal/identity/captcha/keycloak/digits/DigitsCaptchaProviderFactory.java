@@ -12,6 +12,8 @@ import org.keycloak.provider.ProviderConfigProperty;
 /** The provider {@code digits}, the default. */
 public final class DigitsCaptchaProviderFactory implements CaptchaProviderFactory, StatelessFactory<CaptchaProvider> {
 
+    static final String ID = "digits";
+
     /** One for the node: the pages and the resource count together. */
     static final ChallengeDesk DESK = new ChallengeDesk(KeycloakClock.UTC, new SecureRandom());
 
@@ -19,7 +21,7 @@ public final class DigitsCaptchaProviderFactory implements CaptchaProviderFactor
 
     @Override
     public String getId() {
-        return "digits";
+        return ID;
     }
 
     @Override

@@ -23,7 +23,7 @@ final class SiteverifyCaptchaProvider implements CaptchaProvider {
 
     @Override
     public Map<String, Object> ask(CaptchaStep step) {
-        SiteverifySettings settings = SiteverifySettings.of(step.config());
+        SiteverifySettings settings = settings(step);
         allowFrames(step.session(), settings);
         return Map.of(
                 "widget",
@@ -38,7 +38,7 @@ final class SiteverifyCaptchaProvider implements CaptchaProvider {
 
     @Override
     public Optional<CaptchaRefusal> verify(CaptchaStep step) {
-        SiteverifySettings settings = SiteverifySettings.of(step.config());
+        SiteverifySettings settings = settings(step);
         String answer = step.sent(settings.widget().answerField());
         if (answer.isBlank()) {
             return Optional.of(CaptchaRefusal.of("captcha_missing", MessageKey.CAPTCHA_CHECK_MISSING));
@@ -54,7 +54,7 @@ final class SiteverifyCaptchaProvider implements CaptchaProvider {
             SiteverifyClient client = new SiteverifyClient(
                     session.getProvider(HttpClientProvider.class).getHttpClient());
             String address = session.getContext().getConnection().getRemoteAddr();
-            return client.isRight(settings, secret(session, settings), answer, address)
+            return client.isRight(settings, answer, address)
                     ? Optional.empty()
                     : Optional.of(CaptchaRefusal.of("captcha_wrong", MessageKey.CAPTCHA_CHECK_FAILED));
         } catch (IOException e) {
@@ -65,9 +65,10 @@ final class SiteverifyCaptchaProvider implements CaptchaProvider {
         }
     }
 
-    /** The secret itself, or what Keycloak's vault has under the name that is given in its place. */
-    private static String secret(KeycloakSession session, SiteverifySettings settings) {
-        return session.vault().getStringSecret(settings.secret()).get().orElse(settings.secret());
+    /** Keycloak's vault answers with the text itself where that is no reference to anything in it. */
+    private static SiteverifySettings settings(CaptchaStep step) {
+        return SiteverifySettings.of(step.config())
+                .opened(text -> step.session().vault().getStringSecret(text).get());
     }
 
     /** Widgets live in frames, and Keycloak's own header allows none but this server's. */

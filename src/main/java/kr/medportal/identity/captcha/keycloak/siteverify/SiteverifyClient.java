@@ -42,13 +42,13 @@ final class SiteverifyClient {
     /**
      * Asks once.
      *
-     * @param secret of the site
+     * @param settings with nothing in them that is still in the vault
      * @param answer that the widget left in the form
      * @param address the visitor's
      * @return whether the service says that it is right
      * @throws IOException where the service cannot be reached, takes too long, or answers anything else than a yes or no
      */
-    boolean isRight(SiteverifySettings settings, String secret, String answer, String address) throws IOException {
+    boolean isRight(SiteverifySettings settings, String answer, String address) throws IOException {
         HttpPost request = new HttpPost(settings.verify());
         request.setConfig(RequestConfig.custom()
                 .setConnectionRequestTimeout(TIMEOUT_MILLISECONDS)
@@ -58,7 +58,7 @@ final class SiteverifyClient {
                 .build());
         settings.header().ifPresent(header -> request.setHeader(header.name(), header.value()));
         List<NameValuePair> form = List.of(
-                new BasicNameValuePair("secret", secret),
+                new BasicNameValuePair("secret", settings.secret()),
                 new BasicNameValuePair("response", answer),
                 new BasicNameValuePair("sitekey", settings.siteKey()),
                 new BasicNameValuePair("remoteip", address));

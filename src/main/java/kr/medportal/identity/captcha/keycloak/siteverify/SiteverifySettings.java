@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.medportal.identity.keycloak.ExecutionConfig;
+import kr.medportal.identity.keycloak.InvalidSettingException;
 import org.keycloak.provider.ProviderConfigProperty;
 import org.keycloak.provider.ProviderConfigurationBuilder;
 
@@ -40,7 +42,8 @@ record SiteverifySettings(
     private static final String HEADER = "siteverify-header";
     private static final String ORIGINS = "siteverify-origins";
 
-    private static final Set<String> SCHEMES = Set.of("http", "https");
+    /** What no other network carries: this machine, or a name without dots, as containers have. */
+    private static final Pattern NEAR = Pattern.compile("\\[::1]|127(\\.\\d{1,3}){3}|[A-Za-z][A-Za-z0-9-]*");
 
     /** A name and a value as RFC 9110, 5.1 and 5.5 have them; no line breaks. */
     private static final Pattern HEADER_LINE =
@@ -69,8 +72,9 @@ record SiteverifySettings(
             .property()
             .name(VERIFY)
             .label("Siteverify: verify address")
-            .helpText("Where this server asks whether an answer is right, for example"
-                    + " https://api.hcaptcha.com/siteverify.")
+            .helpText(
+                    "Where this server asks whether an answer is right, for example"
+                            + " https://api.hcaptcha.com/siteverify. With http only on this machine or under a name without dots.")
             .type(ProviderConfigProperty.STRING_TYPE)
             .add()
             .property()
@@ -89,7 +93,9 @@ record SiteverifySettings(
             .property()
             .name(HEADER)
             .label("Siteverify: extra header")
-            .helpText("Sent along when the answer is checked, for example \"Authorization: Bearer ...\".")
+            .helpText(
+                    "Sent along when the answer is checked, for example \"Authorization: Bearer ...\"; the value can be"
+                            + " a reference to Keycloak's vault.")
             .type(ProviderConfigProperty.PASSWORD)
             .secret(true)
             .add()
@@ -118,6 +124,29 @@ record SiteverifySettings(
                 origins);
     }
 
+    /**
+     * With what the vault has in the place of the secret and of the header's value.
+     *
+     * @param vault gives what a reference leads to, and any other text as it is; empty where it leads nowhere
+     * @throws InvalidSettingException for a reference that leads nowhere: it must not be sent in the secret's place
+     */
+    SiteverifySettings opened(Function<String, Optional<String>> vault) {
+        return new SiteverifySettings(
+                widget,
+                script,
+                verify,
+                siteKey,
+                opened(vault, SECRET, secret),
+                header.map(sent -> new Header(sent.name(), opened(vault, HEADER, sent.value()))),
+                origins);
+    }
+
+    private static String opened(Function<String, Optional<String>> vault, String setting, String text) {
+        return vault.apply(text)
+                .map(String::strip)
+                .orElseThrow(() -> new InvalidSettingException(setting, "the vault has nothing of that name"));
+    }
+
     private static String present(String text) {
         if (text.isEmpty()) {
             throw new IllegalArgumentException("is missing");
@@ -127,8 +156,13 @@ record SiteverifySettings(
 
     private static URI address(String text) {
         URI address = URI.create(present(text));
-        if (address.getHost() == null || !SCHEMES.contains(String.valueOf(address.getScheme()))) {
-            throw new IllegalArgumentException("not an address with http or https: " + text);
+        String host = address.getHost();
+        boolean safe = "https".equals(address.getScheme())
+                || "http".equals(address.getScheme())
+                        && host != null
+                        && NEAR.matcher(host).matches();
+        if (host == null || !safe) {
+            throw new IllegalArgumentException("not an address with https: " + text);
         }
         if (address.getUserInfo() != null) {
             throw new IllegalArgumentException("has a name or password in it");

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import kr.medportal.identity.keycloak.ExecutionConfig;
 import kr.medportal.identity.keycloak.InvalidSettingException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keycloak.models.AuthenticatorConfigModel;
 import org.keycloak.provider.ProviderConfigProperty;
 
@@ -59,6 +61,11 @@ class SiteverifySettingsTest {
         "siteverify-script, javascript:alert(1)",
         "siteverify-address, https://user:password@api.example.com/siteverify",
         "siteverify-script, https://a b/",
+        "siteverify-script, http://js.example.com/api.js",
+        "siteverify-address, http://api.example.com/siteverify",
+        "siteverify-address, http://127.0.0.1.example.com/siteverify",
+        "siteverify-address, http://192.0.2.1/siteverify",
+        "siteverify-address, http://[2001:db8::1]/siteverify",
         "siteverify-address, ''",
         "siteverify-address, ftp://api.example.com/",
         "siteverify-site-key, ''",
@@ -74,6 +81,37 @@ class SiteverifySettingsTest {
                 .isInstanceOf(InvalidSettingException.class)
                 .hasMessageContaining(setting)
                 .hasMessageNotContaining("0x-secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost:3000/",
+                "http://127.0.0.1/siteverify",
+                "http://[::1]:81/",
+                "http://cap:3000/siteverify"
+            })
+    void allowNoTlsWhereNoOtherNetworkIsCrossed(String address) {
+        assertThat(settings(Map.of("siteverify-address", address)).verify()).hasToString(address);
+    }
+
+    @Test
+    void takeSecretAndHeaderFromTheVault() {
+        SiteverifySettings opened = settings(
+                        Map.of("siteverify-secret", "${vault.secret}", "siteverify-header", "X-Key: ${vault.key}"))
+                .opened(text -> Optional.of(text + " opened\n"));
+
+        assertThat(opened.secret()).isEqualTo("${vault.secret} opened");
+        assertThat(opened.header()).contains(new SiteverifySettings.Header("X-Key", "${vault.key} opened"));
+    }
+
+    @Test
+    void sendNoReferenceThatLeadsNowhere() {
+        SiteverifySettings sealed = settings(Map.of("siteverify-secret", "${vault.secret}"));
+
+        assertThatThrownBy(() -> sealed.opened(text -> Optional.empty()))
+                .isInstanceOf(InvalidSettingException.class)
+                .hasMessageContaining("siteverify-secret");
     }
 
     private static SiteverifySettings settings(Map<String, String> more) {
