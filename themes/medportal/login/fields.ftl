@@ -91,18 +91,3 @@
         <script type="module" src="${url.resourcesPath}/js/captcha.js"></script>
     </#if>
 </#macro>
-
-<#-- What is agreed to, one checkbox a document, none ticked beforehand; absent where the form action is disabled. -->
-<#macro consentFields>
-    <#list consents! as consent>
-        <div class="mp-field mp-consent<#if messagesPerField.existsError(consent.field)> mp-field-invalid</#if>">
-            <div class="mp-choice">
-                <input type="checkbox" id="${consent.field}" name="${consent.field}" value="on" class="mp-choice-input"<#if consent.checked> checked</#if>
-                       <@described id=consent.field noted=true failed=messagesPerField.existsError(consent.field) required=consent.required/>>
-                <label for="${consent.field}" class="mp-choice-label">${msg("medportalConsent-" + consent.id)}<#if consent.required><@star true/><#else> <span class="mp-optional">${msg("medportalOptional")}</span></#if></label>
-            </div>
-            <p class="mp-note" id="note-${consent.field}"><a href="${consent.url}" target="_blank" rel="noopener">${msg("medportalDocument-" + consent.id)}</a> ${msg("medportalOpensInNewTab")}</p>
-            <@error consent.field/>
-        </div>
-    </#list>
-</#macro>

@@ -5,6 +5,7 @@
 <#import "fields.ftl" as fields>
 <#import "reasons.ftl" as why>
 <#import "error-summary.ftl" as errorSummary>
+<#import "medportal-consent-boxes.ftl" as consentBoxes>
 
 <@layout.registrationLayout bodyClass="mp-wide" displayMessage=false displayRequiredFields=true; section>
     <#if section = "path">
@@ -34,7 +35,8 @@
 
             <#if consents?has_content>
                 <div class="mp-group"><h2>${msg("medportalAgreement")}</h2></div>
-                <@fields.consentFields/>
+                <@consentBoxes.agreeAll/>
+                <#list consents as consent><@consentBoxes.box consent/></#list>
             </#if>
             <@registerCommons.termsAcceptance/>
             <@fields.captchaField/>
@@ -46,6 +48,7 @@
         </form>
         <@fields.captchaSound/>
 
+        <#if consents?has_content><@consentBoxes.layer/></#if>
         <@why.layer reasons/>
         <@fields.passwordScript/>
     </#if>

@@ -46,6 +46,7 @@ const options = (more) => ({ redirectUri, ...(language.value && { locale: langua
 
 element("sign-in").addEventListener("click", () => keycloak.login(options()));
 element("register").addEventListener("click", () => keycloak.login(options({ prompt: "create" })));
+element("consents").addEventListener("click", () => keycloak.login(options({ action: "medportal-consents" })));
 element("sign-out").addEventListener("click", () => keycloak.logout({ redirectUri }));
 
 function show() {

@@ -29,9 +29,11 @@
                 <button type="submit" name="cancel-aia" value="true" class="mp-button mp-button-default">${msg("doBack")}</button>
             </div>
         </form>
+        <#if accountUrl??><p class="mp-note" id="delete-account">${msg("medportalConsentsDeleteAccount")} <a href="${accountUrl}">${msg("medportalConsentsToAccount")}</a></p></#if>
+        <@boxes.layer/>
     </#if>
 </@layout.registrationLayout>
 
 <#macro said key decision>
-    <p><a href="${decision.url}" target="_blank" rel="noopener">${msg(key, decision.version, decision.time)}</a> ${msg("medportalOpensInNewTab")}</p>
+    <p><@boxes.text decision.url decision.id msg(key, decision.version, decision.time)/></p>
 </#macro>

@@ -14,6 +14,16 @@
                     <a href="${document.koreanUrl}" hreflang="ko">${msg("medportalDocumentReadKorean")}</a>
                 </#if>
             </p>
+            <#if document.contents?size gt 1>
+                <nav class="medportal-document-contents" aria-labelledby="medportal-document-contents-title">
+                    <h2 id="medportal-document-contents-title">${msg("medportalDocumentContents")}</h2>
+                    <ul>
+                        <#list document.contents as heading>
+                            <li><a href="#${heading.id}">${heading.html?no_esc}</a></li>
+                        </#list>
+                    </ul>
+                </nav>
+            </#if>
             <article lang="${document.language}" class="medportal-document-text">
                 ${document.html?no_esc}
             </article>

@@ -187,11 +187,11 @@ class SettingsIT {
         })
         void whereTheDocumentsCannotBeRead(String what, String documents, String reason) {
             try {
-                realm.configure("medportal-consents", Map.of("documents", documents));
+                realm.inForceUnchecked(documents);
 
                 assertClosed(portal, "consents_misconfigured", "documents", reason);
             } finally {
-                realm.configure("medportal-consents", Map.of());
+                realm.inForce();
             }
             assertOpen();
         }
@@ -199,11 +199,11 @@ class SettingsIT {
         @Test
         void whereADocumentHasNoText() {
             try {
-                realm.configure("medportal-consents", Map.of("documents", "terms 1999-01-01 required"));
+                realm.inForceUnchecked("terms 1999-01-01 required");
 
                 assertClosed(portal, "consents_misconfigured", "'terms'", "version '1999-01-01'");
             } finally {
-                realm.configure("medportal-consents", Map.of());
+                realm.inForce();
             }
             assertOpen();
         }

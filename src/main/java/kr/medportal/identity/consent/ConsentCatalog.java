@@ -37,6 +37,11 @@ public record ConsentCatalog(List<ConsentDocument> documents) {
                 .toList());
     }
 
+    /** @throws MissingTextException where a document has no Korean text: nobody could agree to it */
+    public void requireKorean(DocumentTexts texts) {
+        documents.forEach(document -> ShownDocument.korean(document, texts));
+    }
+
     /** The document with this id, at the version in force. */
     public Optional<ConsentDocument> find(String id) {
         return documents.stream().filter(document -> document.id().equals(id)).findFirst();

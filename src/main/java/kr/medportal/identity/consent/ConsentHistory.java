@@ -1,8 +1,11 @@
 package kr.medportal.identity.consent;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The receipts of one account, and what follows from them. The newest receipt of a document is what counts. */
 public final class ConsentHistory {
@@ -27,6 +30,24 @@ public final class ConsentHistory {
                 .reduce((newest, receipt) -> receipt.time().isBefore(newest.time()) ? newest : receipt);
     }
 
+    /** The decisions that stand: the newest of each document, in the order in which the documents were decided about. */
+    public List<ConsentReceipt> standing() {
+        return receipts.stream()
+                .map(receipt -> receipt.shown().id())
+                .distinct()
+                .flatMap(id -> newest(id).stream())
+                .toList();
+    }
+
+    /** What is agreed to: the id of each document, and the version, which need not be the one in force. */
+    public Map<String, String> accepted() {
+        return standing().stream()
+                .filter(receipt -> receipt.state() == ConsentState.ACCEPTED)
+                .map(ConsentReceipt::shown)
+                .collect(Collectors.toMap(
+                        ShownDocument::id, ShownDocument::version, (first, second) -> second, LinkedHashMap::new));
+    }
+
     /** Whether the document is agreed to at the version in force, and was not taken back. */
     public boolean agrees(ConsentDocument document) {
         return decided(document)
@@ -34,9 +55,14 @@ public final class ConsentHistory {
                 .isPresent();
     }
 
-    /** Whether a required document is not agreed to at the version in force: its owner has to be asked. */
+    /**
+     * Whether its owner has to be asked: about a required document that is not agreed to at the version in force, or about
+     * an optional one that was decided about at another version. An optional one that is new waits for the next occasion.
+     */
     public boolean lacks(ConsentCatalog catalog) {
-        return catalog.documents().stream().anyMatch(document -> document.required() && !agrees(document));
+        return open(catalog).stream()
+                .anyMatch(
+                        document -> document.required() || newest(document.id()).isPresent());
     }
 
     /**

@@ -17,7 +17,8 @@ public enum ConsentState {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<ConsentState> parse(String text) {
+    /** @return empty for any other text */
+    public static Optional<ConsentState> parse(String text) {
         return Stream.of(values()).filter(state -> state.text().equals(text)).findFirst();
     }
 }

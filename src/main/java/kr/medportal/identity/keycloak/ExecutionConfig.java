@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.models.AuthenticatorConfigModel;
 
 /**
- * The settings of one execution in a flow. Keycloak saves them unchecked, so reading them checks them: a value that
- * cannot be read is an {@link InvalidSettingException} that names the setting, and the caller fails closed.
+ * The settings of one execution in a flow, or of a required action. Those of a flow Keycloak saves unchecked, so reading
+ * them checks them: a value that cannot be read is an {@link InvalidSettingException} that names the setting, and the
+ * caller fails closed.
  */
 public final class ExecutionConfig {
 
@@ -21,6 +22,11 @@ public final class ExecutionConfig {
     public static ExecutionConfig of(@Nullable AuthenticatorConfigModel model) {
         Map<String, String> values = model == null ? null : model.getConfig();
         return new ExecutionConfig(values == null ? Map.of() : values);
+    }
+
+    /** @param values by the name of the setting */
+    public static ExecutionConfig of(Map<String, String> values) {
+        return new ExecutionConfig(values);
     }
 
     /**

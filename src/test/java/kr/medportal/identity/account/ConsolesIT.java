@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -78,6 +79,27 @@ class ConsolesIT {
         assertThat(accounts.values(member, "gender")).containsExactly("undisclosed");
         assertThat(accounts.values(member, "firstName")).containsExactly("Minji Kim");
         assertThat(accounts.values(member, "consents")).containsExactly(RECEIPTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void aMemberGetsToTheConsentsAndBack(String language, Browser browser) {
+        Account member =
+                accounts.importOne(NewAccount.member().with("locale", language).with("consents", RECEIPTS));
+        Page page = page(browser, language);
+        ConsolePage.ofAccount(page, keycloak, member);
+
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName(RenderedMessage.bundle(language).getProperty("medportalConsentsDecidedTitle")))
+                .click();
+
+        assertThat(page.locator("#decision-terms")).containsText("2026-11-23");
+        page.locator("#consent-marketing").check();
+        page.locator("button[name=save]").click();
+        assertThat(page.locator("input[name=email]")).hasValue(member.login());
+        assertThat(accounts.values(member, "consents").get(3)).startsWith("marketing 2026-11-23 accepted");
     }
 
     /** The console of Keycloak 26.5 leaves the button open; the server keeps the receipts as they are all the same. */

@@ -97,12 +97,22 @@ class ConsentHistoryTest {
         }
 
         @Test
-        void isNotKeptFromGoingOnByAnOptionalDocument() {
-            ConsentHistory history =
-                    history(receipt("terms", "2", ACCEPTED, 1), receipt("marketing", "1", ACCEPTED, 1));
+        void isNotKeptFromGoingOnByAnOptionalDocumentThatIsNew() {
+            ConsentHistory history = history(receipt("terms", "2", ACCEPTED, 1));
 
             assertThat(history.lacks(CATALOG)).isFalse();
             assertThat(history.open(CATALOG)).containsExactly(MARKETING);
+        }
+
+        @ParameterizedTest
+        @EnumSource(ConsentState.class)
+        void isAskedForAnOptionalDocumentThatWasDecidedAboutAtAnotherVersion(ConsentState decided) {
+            assertThat(history(receipt("terms", "2", ACCEPTED, 1), receipt("marketing", "1", decided, 1))
+                            .lacks(CATALOG))
+                    .isTrue();
+            assertThat(history(receipt("terms", "2", ACCEPTED, 1), receipt("marketing", "2", decided, 1))
+                            .lacks(CATALOG))
+                    .isFalse();
         }
 
         @ParameterizedTest

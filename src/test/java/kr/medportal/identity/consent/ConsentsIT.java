@@ -1,9 +1,12 @@
 package kr.medportal.identity.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import kr.medportal.identity.message.MessageKey;
+import kr.medportal.identity.server.FileTree;
 import kr.medportal.identity.testing.App;
 import kr.medportal.identity.testing.KeycloakExtension;
 import kr.medportal.identity.testing.PageMessage;
@@ -32,7 +36,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -178,6 +185,51 @@ class ConsentsIT {
         }
 
         @Test
+        @DisabledOnOs(value = OS.WINDOWS, disabledReason = "It is a shell script")
+        void areHeldAgainstTheFilesByTheScriptOfTheOperator(@TempDir Path folder) throws Exception {
+            keycloak.visitor("ru").register(portal).submit(registrant);
+            String account = realm.accounts(registrant.email()).get(0).toString();
+            Path texts = folder.resolve("documents");
+            FileTree.copy(Path.of("themes/medportal/login/resources/documents"), texts);
+
+            assertThat(verify(texts, account)).isZero();
+
+            Path altered = texts.resolve("privacy/2026-11-23/ru.html");
+            byte[] text = Files.readAllBytes(altered);
+            text[text.length / 2] ^= 1;
+            Files.write(altered, text);
+            assertThat(verify(texts, account)).isEqualTo(1);
+        }
+
+        private int verify(Path texts, String account) throws IOException, InterruptedException {
+            Process script = new ProcessBuilder("deploy/verify-receipts.sh", texts.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            try (Writer in = script.outputWriter(StandardCharsets.UTF_8)) {
+                in.write(account);
+            }
+            String said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(said.lines()).as(said).hasSize(IDS.size());
+            return script.waitFor();
+        }
+
+        @Test
+        void areEventsToo() {
+            keycloak.visitor("ja").register(portal).submit(registrant.consentTo("marketing"));
+
+            assertThat(realm.events("CUSTOM_REQUIRED_ACTION", registrant.email()))
+                    .extracting(
+                            event -> event.at("/details/consent_document").asText(),
+                            event -> event.at("/details/consent_version").asText(),
+                            event -> event.at("/details/consent_language").asText(),
+                            event -> event.at("/details/consent_state").asText())
+                    .containsExactlyInAnyOrder(
+                            tuple("terms", VERSION, "ja", "accepted"),
+                            tuple("privacy", VERSION, "ja", "accepted"),
+                            tuple("marketing", VERSION, "ja", "accepted"));
+        }
+
+        @Test
         void cannotBeForgedAndNoFieldOfTheFormBecomesAnAttribute() {
             String forged =
                     "terms 2026-11-23 accepted 2020-01-01T00:00:00Z en " + "0".repeat(64) + " " + "0".repeat(64);
@@ -226,7 +278,7 @@ class ConsentsIT {
 
         @Test
         void canDoWithoutADocument() {
-            documents("terms 2026-11-23 required");
+            own.inForce("terms 2026-11-23 required");
             try {
                 own.visitor().register(portal).submit(registrant.withoutConsentTo("privacy"));
 
@@ -234,16 +286,16 @@ class ConsentsIT {
                         .extracting(receipt -> receipt.shown().id())
                         .containsExactly("terms");
             } finally {
-                own.configure(STEP, Map.of());
+                own.inForce();
             }
         }
 
         @Test
         void canAddADocumentWhileSomebodyIsRegisteringWhoIsThenAskedForIt() {
-            documents("terms 2026-11-23 required");
+            own.inForce("terms 2026-11-23 required");
             try {
                 RegistrationForm form = own.visitor().register(portal);
-                documents("terms 2026-11-23 required", "privacy 2026-11-23 required");
+                own.inForce("terms 2026-11-23 required", "privacy 2026-11-23 required");
 
                 WebPage page =
                         form.submitForged(registrant.withoutConsentTo("privacy"), Map.of("consent-privacy", "on"));
@@ -258,12 +310,8 @@ class ConsentsIT {
                         .isEmpty();
                 assertThat(receipts(own, registrant)).hasSize(2);
             } finally {
-                own.configure(STEP, Map.of());
+                own.inForce();
             }
-        }
-
-        private void documents(String... lines) {
-            own.configure(STEP, Map.of("documents", String.join("##", lines)));
         }
     }
 

@@ -20,6 +20,27 @@ class DocumentTextTest {
         assertThat(text.sha256()).isEqualTo("49b5eb152a1d57def9f9d717102f822951222c0b43f719f53e4ce11869757796");
     }
 
+    @Test
+    void theContentsAreTheSectionsThatHaveATitle() {
+        DocumentText text = DocumentText.of(
+                "en",
+                """
+                <p>Opening</p>
+                <section id="article-1">
+                  <h2>Article 1 <em>(A &amp; B)</em></h2>
+                  <h2>no title of a section</h2>
+                </section>
+                <section><h2>without an anchor</h2></section>
+                <section id="article-2"><h2>Article 2</h2></section>
+                """
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text.contents())
+                .containsExactly(
+                        new DocumentText.Heading("article-1", "Article 1 (A &amp; B)"),
+                        new DocumentText.Heading("article-2", "Article 2"));
+    }
+
     @Property
     void oneOtherByteIsAnotherHash(@ForAll @NotEmpty byte[] file, @ForAll int position, @ForAll byte other) {
         int index = Math.floorMod(position, file.length);

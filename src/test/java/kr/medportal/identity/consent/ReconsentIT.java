@@ -1,6 +1,7 @@
 package kr.medportal.identity.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,8 +45,12 @@ class ReconsentIT {
 
     private static final String STEP = "medportal-consents";
     private static final String NEXT = "2027-01-01";
-    private static final List<String> NEW_TERMS =
-            List.of("terms 2027-01-01 required", "privacy 2026-11-23 required", "marketing 2026-11-23 optional");
+    private static final String[] NEW_TERMS = {
+        "terms 2027-01-01 required", "privacy 2026-11-23 required", "marketing 2026-11-23 optional"
+    };
+    private static final String[] NEW_MARKETING = {
+        "terms 2026-11-23 required", "privacy 2026-11-23 required", "marketing 2027-01-01 optional"
+    };
     private static final Map<String, String> TICKED = Map.of("consent-terms", "on");
 
     private static Realm realm;
@@ -70,7 +76,7 @@ class ReconsentIT {
 
     @AfterEach
     void putTheOldVersionsInForceAgain() {
-        realm.configure(STEP, Map.of());
+        realm.inForce();
     }
 
     @Nested
@@ -80,7 +86,7 @@ class ReconsentIT {
 
         @Test
         void isAskedForOnceOfAMemberWhoSignsInWithThePassword() {
-            inForce(NEW_TERMS);
+            realm.inForce(NEW_TERMS);
 
             WebPage asked = visitor.signIn(portal, member);
 
@@ -95,7 +101,7 @@ class ReconsentIT {
         @Test
         void isAskedForOnceOfAMemberWhoseSessionIsRunning() {
             assertThat(visitor.signIn(portal, member).isAt(portal)).isTrue();
-            inForce(NEW_TERMS);
+            realm.inForce(NEW_TERMS);
 
             WebPage asked = visitor.signIn(keycloak.community());
 
@@ -110,7 +116,7 @@ class ReconsentIT {
         void isAskedForOnceOfAMemberWhomAnIdentityProviderKnows() {
             Account known = partner.accounts().importOne(NewAccount.member());
             PartnerLink.link(realm, member, known);
-            inForce(NEW_TERMS);
+            realm.inForce(NEW_TERMS);
 
             WebPage asked =
                     comeFromPartner(visitor).submit(Map.of("username", known.login(), "password", known.password()));
@@ -128,7 +134,7 @@ class ReconsentIT {
 
         @Test
         void onlyAddsItsReceipt() {
-            inForce(NEW_TERMS);
+            realm.inForce(NEW_TERMS);
 
             visitor.signIn(portal, member).submit(TICKED);
 
@@ -149,7 +155,7 @@ class ReconsentIT {
         @ParameterizedTest
         @EnumSource(Language.class)
         void isLinkedAndSaysWhatHasChangedInTheLanguageOfThePage(Language language) throws IOException {
-            inForce(NEW_TERMS);
+            realm.inForce(NEW_TERMS);
             Visitor reader = realm.visitor(language.tag());
 
             WebPage asked = reader.signIn(portal, member);
@@ -165,7 +171,7 @@ class ReconsentIT {
         @Test
         void makesPromptNoneAnswerThatInteractionIsRequired() {
             visitor.signIn(portal, member);
-            inForce(NEW_TERMS);
+            realm.inForce(NEW_TERMS);
 
             WebPage answer = visitor.authorize(portal, Map.of("prompt", "none"));
 
@@ -176,7 +182,7 @@ class ReconsentIT {
 
         @Test
         void cannotBeCancelledAsAnActionThatAnAppStarted() {
-            inForce(NEW_TERMS);
+            realm.inForce(NEW_TERMS);
             WebPage asked = visitor.authorize(portal, Map.of("kc_action", STEP))
                     .submit(Map.of("username", member.login(), "password", member.password()));
             assertAsks(asked, "terms");
@@ -190,7 +196,7 @@ class ReconsentIT {
         @ParameterizedTest
         @ValueSource(strings = {"", "false", "true", "ON", "on "})
         void isNotAgreedToByAnotherValueThanABrowserSends(String value) {
-            inForce(NEW_TERMS);
+            realm.inForce(NEW_TERMS);
             WebPage asked = visitor.signIn(portal, member);
 
             assertRefused(visitor.post(asked.action(), Map.of("consent-terms", value)));
@@ -198,7 +204,7 @@ class ReconsentIT {
 
         @Test
         void isNotAgreedToWithoutTheField() {
-            inForce(NEW_TERMS);
+            realm.inForce(NEW_TERMS);
             WebPage asked = visitor.signIn(portal, member);
 
             WebPage refused = visitor.post(asked.action(), Map.of("save", "on"));
@@ -211,7 +217,7 @@ class ReconsentIT {
         void isNotAgreedToUnseen() {
             WebPage overview = visitor.authorize(portal, Map.of("kc_action", STEP))
                     .submit(Map.of("username", member.login(), "password", member.password()));
-            inForce(NEW_TERMS);
+            realm.inForce(NEW_TERMS);
 
             WebPage refused = visitor.post(overview.action(), TICKED);
 
@@ -224,14 +230,14 @@ class ReconsentIT {
 
         @Test
         void withAnOptionalDocumentThatStaysAsksNothingAboutThat() {
-            inForce(NEW_TERMS);
+            realm.inForce(NEW_TERMS);
 
             assertThat(visitor.signIn(portal, member).fields()).doesNotContain("consent-marketing");
         }
 
         @Test
         void asksForAnOptionalDocumentThatHasChangedToo() {
-            inForce(List.of("terms 2027-01-01 required", "marketing 2027-01-01 optional"));
+            realm.inForce("terms 2027-01-01 required", "marketing 2027-01-01 optional");
 
             WebPage asked = visitor.signIn(portal, member);
 
@@ -259,7 +265,7 @@ class ReconsentIT {
         @ParameterizedTest
         @EnumSource(Language.class)
         void isToldThatTheyAreSignedOut(Language language) {
-            inForce(NEW_TERMS);
+            realm.inForce(NEW_TERMS);
 
             WebPage page = realm.visitor(language.tag()).signIn(portal, member).press("decline");
 
@@ -273,7 +279,7 @@ class ReconsentIT {
 
         @Test
         void hasNoSessionAfterThePassword() {
-            inForce(NEW_TERMS);
+            realm.inForce(NEW_TERMS);
 
             visitor.signIn(portal, member).press("decline");
 
@@ -283,7 +289,7 @@ class ReconsentIT {
         @Test
         void losesTheSessionThatWasRunning() {
             Tokens before = visitor.tokens(visitor.signIn(portal, member));
-            inForce(NEW_TERMS);
+            realm.inForce(NEW_TERMS);
 
             visitor.signIn(keycloak.community()).press("decline");
 
@@ -293,7 +299,7 @@ class ReconsentIT {
 
         @Test
         void isAskedAgainAtTheNextSignIn() {
-            inForce(NEW_TERMS);
+            realm.inForce(NEW_TERMS);
             visitor.signIn(portal, member).press("decline");
 
             WebPage asked = visitor.signIn(portal, member);
@@ -364,23 +370,60 @@ class ReconsentIT {
         private final Account member = realm.accounts().importOne(NewAccount.member());
 
         @Test
-        void forAnOptionalDocumentAlone() {
-            inForce(List.of("terms 2026-11-23 required", "marketing 2027-01-01 optional"));
+        void forAnOptionalDocumentThatIsNewAlone() {
+            Account early = realm.accounts()
+                    .importOne(NewAccount.member()
+                            .with("consents", Receipts.inForce().subList(0, 2).toArray(String[]::new)));
 
-            assertThat(visitor.signIn(portal, member).isAt(portal)).isTrue();
+            assertThat(visitor.signIn(portal, early).isAt(portal)).isTrue();
         }
 
         @Test
-        void whereTheRegistrationDoesNotAsk() {
-            inForce(NEW_TERMS);
-            realm.require(STEP, "DISABLED");
+        void whereTheActionIsSwitchedOff() {
+            realm.inForce(NEW_TERMS);
+            realm.enable(STEP, false);
             try {
                 assertThat(visitor.signIn(portal, member).isAt(portal)).isTrue();
                 assertThat(visitor.authorize(portal, Map.of("kc_action", STEP)).isAt(portal))
                         .isTrue();
             } finally {
-                realm.require(STEP, "REQUIRED");
+                realm.enable(STEP, true);
             }
+        }
+    }
+
+    @Nested
+    class ANewVersionOfWhatIsOptional {
+
+        private final Account member = realm.accounts().importOne(NewAccount.member());
+
+        @ParameterizedTest
+        @EnumSource(Language.class)
+        void isAskedForOnceAndCanBeLeftUnticked(Language language) {
+            realm.inForce(NEW_MARKETING);
+            Visitor reader = realm.visitor(language.tag());
+
+            WebPage asked = reader.signIn(portal, member);
+
+            assertAsks(asked, "marketing");
+            ReadablePage.check(asked, language.tag());
+            assertThat(asked.text())
+                    .contains(PageMessage.ofKeycloak("medportalConsentsOptionalLead")
+                            .in(language));
+            assertThat(asked.document().select("[name=decline]")).isEmpty();
+            assertThat(asked.submit(Map.of()).isAt(portal)).isTrue();
+            assertThat(newest(member, "marketing").state()).isEqualTo(ConsentState.REFUSED);
+            assertThat(newest(member, "marketing").shown().version()).isEqualTo(NEXT);
+            assertThat(realm.visitor().signIn(portal, member).isAt(portal)).isTrue();
+        }
+
+        @Test
+        void isAgreedToByItsBox() {
+            realm.inForce(NEW_MARKETING);
+
+            assertArrivesWithTokens(visitor.signIn(portal, member).submit(Map.of("consent-marketing", "on")));
+
+            assertThat(newest(member, "marketing").state()).isEqualTo(ConsentState.ACCEPTED);
         }
     }
 
@@ -392,7 +435,7 @@ class ReconsentIT {
         void runOnUntilAllAreEndedAtOnce() {
             Account member = realm.accounts().importOne(NewAccount.member());
             Tokens first = visitor.tokens(visitor.signIn(portal, member));
-            inForce(NEW_TERMS);
+            realm.inForce(NEW_TERMS);
             assertThat(refresh(first)).isEqualTo(200);
 
             realm.post("/logout-all", Map.of());
@@ -484,7 +527,7 @@ class ReconsentIT {
         @ParameterizedTest
         @ValueSource(strings = {"terms 2026-11-23 needed", "terms 1999-01-01 required"})
         void keepsEverybodyOutAndIsNamedInTheLog(String documents) throws IOException {
-            inForce(List.of(documents));
+            realm.inForceUnchecked(documents);
 
             WebPage page = visitor.signIn(portal, member);
 
@@ -494,7 +537,38 @@ class ReconsentIT {
                     .contains(PageMessage.of(MessageKey.SIGN_IN_UNAVAILABLE).in(Language.EN));
             String why = documents.endsWith("needed") ? "Setting 'documents'" : "'terms' has no text of version";
             assertThat(Files.readString(keycloak.log()))
-                    .containsPattern("Nobody can sign in to the realm reconsent: .*" + why);
+                    .containsPattern("Nobody can sign in to the realm reconsent until .*" + why);
+        }
+    }
+
+    /** Keycloak checks the settings of required actions when they are saved. */
+    @Nested
+    class TheCatalog {
+
+        @ParameterizedTest
+        @CsvSource({
+            "cookies 2026-11-23 required, 'cookies'",
+            "terms 1999-01-01 required, '1999-01-01'",
+            "marketing 2027-01-02 optional, 'ko'",
+            "terms 2026-11-23 needed, 'needed'",
+            "terms, '<document> <version>"
+        })
+        void isNotSavedWhereNobodyCouldAgreeToIt(String document, String named) {
+            assertThatThrownBy(() -> realm.inForce("privacy 2026-11-23 required", document))
+                    .hasMessageContaining("400")
+                    .hasMessageContaining(named.replace("'", ""));
+
+            assertThat(realm.get("/authentication/required-actions/" + STEP).toString())
+                    .doesNotContain(document);
+        }
+
+        @Test
+        void isSavedWithOneMoreLine() {
+            realm.inForce("terms 2026-11-23 required", "");
+
+            assertThat(visitor.register(portal).fields())
+                    .contains("consent-terms")
+                    .doesNotContain("consent-privacy");
         }
     }
 
@@ -530,10 +604,6 @@ class ReconsentIT {
                 "refresh_token", tokens.refreshToken());
         return visitor.fetch(URI.create(realm.url() + "/protocol/openid-connect/token"), fields)
                 .statusCode();
-    }
-
-    private static void inForce(List<String> documents) {
-        realm.configure(STEP, Map.of("documents", String.join("##", documents)));
     }
 
     private static List<String> receipts(Account account) {

@@ -72,10 +72,15 @@ class DemoAppsIT {
         page.locator("button[type=submit], input[type=submit]").first().click();
         page.locator("#consent-terms").check();
         page.locator("#consent-privacy").check();
-        page.locator("#kc-consents-form button").first().click();
+        page.locator("#kc-consents-form button[type=submit]").first().click();
 
         assertThat(page.locator("#email")).containsText(ReadyMember.CREDENTIALS.username());
         assertThat(page.locator("#roles")).containsText("member");
+
+        button(page, "My agreements").click();
+        assertThat(page.locator("#decision-terms")).containsText("You agreed to version");
+        page.locator("#kc-consents-form button[name=cancel-aia]").click();
+        assertThat(page.locator("#email")).containsText(ReadyMember.CREDENTIALS.username());
 
         page.getByRole(
                         AriaRole.LINK,

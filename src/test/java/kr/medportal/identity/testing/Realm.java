@@ -18,6 +18,7 @@ public final class Realm {
 
     private static final String REGISTRATION = "/authentication/flows/medportal%20registration%20form/executions";
     private static final String RESET = "/authentication/flows/medportal%20reset%20credentials/executions";
+    private static final String CONSENTS = "/authentication/required-actions/medportal-consents";
 
     private final RunningKeycloak keycloak;
     private final AdminApi admin;
@@ -166,6 +167,34 @@ public final class Realm {
                             + execution.path("id").asText() + "/config",
                     config);
         }
+    }
+
+    /**
+     * Puts documents in force, as the console does.
+     *
+     * @param documents such as {@code terms 2026-11-23 required}; none for the defaults
+     * @throws kr.medportal.identity.server.AdminApiException when the server refuses
+     */
+    public void inForce(String... documents) {
+        if (documents.length == 0) {
+            inForceUnchecked("");
+        } else {
+            put(CONSENTS + "/config", Map.of("config", Map.of("documents", String.join("##", documents))));
+        }
+    }
+
+    /** The same as a realm file does it, which nobody checks. */
+    public void inForceUnchecked(String documents) {
+        ObjectNode action = get(CONSENTS).deepCopy();
+        action.putObject("config").put("documents", documents);
+        put(CONSENTS, action);
+    }
+
+    /** Switches a required action on or off. */
+    public void enable(String action, boolean enabled) {
+        String path = "/authentication/required-actions/" + action;
+        ObjectNode changed = get(path).deepCopy();
+        put(path, changed.put("enabled", enabled));
     }
 
     /** Gives its documents {@code terms} and {@code marketing} the version 2027-01-01 beside those of our theme. */

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import kr.medportal.identity.demo.CaughtMail;
 import kr.medportal.identity.demo.LocalAddresses;
 import kr.medportal.identity.demo.LocalPortal;
@@ -256,6 +257,16 @@ public final class RunningKeycloak implements AutoCloseable {
             action.run();
         } finally {
             ask(realmUrl(), "time", "0");
+        }
+    }
+
+    /** Lets something happen while the server logs all of one category. */
+    public <T> T logging(String category, Supplier<T> action) {
+        ask(realmUrl(), "log", category + " FINE");
+        try {
+            return action.get();
+        } finally {
+            ask(realmUrl(), "log", category + " INFO");
         }
     }
 

@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import kr.medportal.identity.captcha.Challenge;
 import kr.medportal.identity.captcha.keycloak.digits.ChallengeSeal;
 import org.keycloak.common.util.Time;
@@ -43,6 +45,19 @@ public final class TestResource {
         session.users()
                 .getUserById(session.getContext().getRealm(), parts.get(0))
                 .setAttribute(parts.get(1), parts.subList(2, parts.size()));
+    }
+
+    /**
+     * Sets what is logged.
+     *
+     * @param line the category and the level, as {@code java.util.logging} names it
+     */
+    @POST
+    @Path("log")
+    @Consumes(MediaType.TEXT_PLAIN)
+    public void log(String line) {
+        String[] words = line.strip().split(" ", -1);
+        Logger.getLogger(words[0]).setLevel(Level.parse(words[1]));
     }
 
     /** Sets how many seconds the server's clock is ahead of the machine's. */

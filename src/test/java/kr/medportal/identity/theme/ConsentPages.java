@@ -19,11 +19,16 @@ final class ConsentPages {
         Pages.add(pages, "medportal-consents-refused", "medportal-consents.ftl", language -> asked(language)
                 .error("consent-terms", text(language, "medportalConsentRequired"))
                 .error("consent-marketing", text(language, "medportalConsentChanged")));
+        Pages.add(pages, "medportal-consents-optional", "medportal-consents.ftl", language -> new PageModel(language)
+                .with("consents", List.of(consent("marketing", false)))
+                .with("mustAgree", false)
+                .with("summaries", Map.of()));
         Pages.add(pages, "medportal-consents-declined", "info.ftl", language -> new PageModel(language)
                 .message(MessageType.INFO, text(language, "medportalConsentsDeclined"))
                 .with("messageHeader", "medportalConsentsDeclinedTitle"));
         Pages.add(pages, "medportal-consents-decided", language -> new PageModel(language)
                 .with("consents", List.of(consent("marketing", false)))
+                .with("accountUrl", "/realms/medportal/account/")
                 .with(
                         "decisions",
                         List.of(
@@ -43,6 +48,7 @@ final class ConsentPages {
     private static PageModel asked(Language language) {
         return new PageModel(language)
                 .with("consents", List.of(consent("terms", true), consent("marketing", false)))
+                .with("mustAgree", true)
                 .with(
                         "summaries",
                         Map.of(

@@ -238,7 +238,12 @@ final class Pages {
                                 "language",
                                 language.tag(),
                                 "html",
-                                Preview.document("terms", "2026-11-23", language),
+                                Preview.document("terms", "2026-11-23", language)
+                                        .html(),
+                                "contents",
+                                Preview.document("terms", "2026-11-23", language).contents().stream()
+                                        .map(heading -> Map.of("id", heading.id(), "html", heading.html()))
+                                        .toList(),
                                 "prevails",
                                 language == Language.KO,
                                 "koreanUrl",

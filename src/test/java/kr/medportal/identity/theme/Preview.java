@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import kr.medportal.identity.consent.DocumentText;
 
 /** The rendered pages, with what they load beside them, to open in a browser. */
 final class Preview {
@@ -21,12 +22,12 @@ final class Preview {
     }
 
     /** The text of a document as it stands in the theme. */
-    static String document(String id, String version, Language language) {
+    static DocumentText document(String id, String version, Language language) {
         Path file = LoginTheme.FOLDER
                 .resolve("resources/documents")
                 .resolve(Path.of(id, version, language.tag() + ".html"));
         try {
-            return Files.readString(file);
+            return DocumentText.of(language.tag(), Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,6 +42,8 @@ final class Preview {
                 Files.write(target, Files.readAllBytes(file));
             }
         }
+        Path ofTheJar = Path.of("src/main/resources/theme-resources/resources/js/medportal-consents.js");
+        Files.write(FOLDER.resolve("resources/js").resolve(ofTheJar.getFileName()), Files.readAllBytes(ofTheJar));
         for (String script : List.of("authChecker.js", "passkeysConditionalAuth.js")) {
             try (InputStream in = Preview.class.getResourceAsStream("/" + LoginTheme.BASE + "resources/js/" + script)) {
                 Files.write(FOLDER.resolve("resources/js").resolve(script), in.readAllBytes());

@@ -7,19 +7,20 @@ import kr.medportal.identity.consent.ConsentReceipt;
 import org.keycloak.models.UserModel;
 
 /** Where an account keeps its receipts: the values of the user attribute {@code consents}, the newest last. */
-final class ConsentAttribute {
+public final class ConsentAttribute {
 
-    private static final String NAME = "consents";
+    /** Of the attribute. */
+    public static final String NAME = "consents";
 
     private ConsentAttribute() {}
 
     /** Costs no query of its own: the check of the profile and the tokens need the attributes of whoever signs in anyway. */
-    static ConsentHistory read(UserModel user) {
+    public static ConsentHistory read(UserModel user) {
         return ConsentHistory.of(user.getAttributeStream(NAME).toList());
     }
 
     /** Keeps whatever stands there and puts these behind it. */
-    static void append(UserModel user, List<ConsentReceipt> receipts) {
+    public static void append(UserModel user, List<ConsentReceipt> receipts) {
         if (!receipts.isEmpty()) {
             user.setAttribute(
                     NAME,
@@ -29,7 +30,7 @@ final class ConsentAttribute {
     }
 
     /** For a new account: whatever stands there came with the form, and is no receipt of ours. */
-    static void begin(UserModel user, List<ConsentReceipt> receipts) {
+    public static void begin(UserModel user, List<ConsentReceipt> receipts) {
         user.setAttribute(NAME, lines(receipts).toList());
     }
 

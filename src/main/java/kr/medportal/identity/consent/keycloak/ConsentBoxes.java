@@ -16,7 +16,8 @@ import org.keycloak.models.KeycloakContext;
  * @param shown what the page shows of each, in the same order
  * @param ticked whether a document's box is ticked when the page opens
  */
-record ConsentBoxes(List<ConsentDocument> documents, List<ShownDocument> shown, Predicate<ConsentDocument> ticked) {
+public record ConsentBoxes(
+        List<ConsentDocument> documents, List<ShownDocument> shown, Predicate<ConsentDocument> ticked) {
 
     /**
      * As they come back with a form that is refused: a tick stands for the text beside which it was set, so it does not
@@ -25,7 +26,7 @@ record ConsentBoxes(List<ConsentDocument> documents, List<ShownDocument> shown, 
      * @param before what the submitted page showed
      * @param fields what was submitted
      */
-    static ConsentBoxes again(
+    public static ConsentBoxes again(
             List<ConsentDocument> documents,
             List<ShownDocument> shown,
             List<ShownDocument> before,
@@ -44,7 +45,7 @@ record ConsentBoxes(List<ConsentDocument> documents, List<ShownDocument> shown, 
      *
      * @return of each {@code id}, {@code field}, {@code required}, {@code version}, {@code url}, {@code checked}
      */
-    List<Map<String, Object>> model(KeycloakContext context) {
+    public List<Map<String, Object>> model(KeycloakContext context) {
         return IntStream.range(0, shown.size())
                 .mapToObj(i -> box(context, documents.get(i), shown.get(i)))
                 .toList();

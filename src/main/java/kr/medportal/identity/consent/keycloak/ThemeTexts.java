@@ -10,6 +10,7 @@ import kr.medportal.identity.consent.DocumentLanguage;
 import kr.medportal.identity.consent.DocumentText;
 import kr.medportal.identity.consent.DocumentTexts;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
 import org.keycloak.theme.Theme;
 import org.keycloak.theme.ThemeSelectorProvider;
 
@@ -18,12 +19,20 @@ import org.keycloak.theme.ThemeSelectorProvider;
  * ours as its parent replaces or adds single files. A client's own login theme does not count: everyone of the realm
  * agrees to the same texts.
  */
-final class ThemeTexts implements DocumentTexts {
+public final class ThemeTexts implements DocumentTexts {
 
     private final KeycloakSession session;
+    private final RealmModel realm;
 
-    ThemeTexts(KeycloakSession session) {
+    /** Those of the realm that the session's request is about. */
+    public ThemeTexts(KeycloakSession session) {
+        this(session, session.getContext().getRealm());
+    }
+
+    /** Those of this realm. */
+    public ThemeTexts(KeycloakSession session, RealmModel realm) {
         this.session = session;
+        this.realm = realm;
     }
 
     @Override
@@ -39,7 +48,7 @@ final class ThemeTexts implements DocumentTexts {
      *
      * @return empty where the version has none
      */
-    Optional<DocumentText> summary(ConsentDocument document, Locale page) {
+    public Optional<DocumentText> summary(ConsentDocument document, Locale page) {
         return DocumentLanguage.candidates(page).stream()
                 .flatMap(language -> read(document.id(), document.version(), language, "summary-" + language).stream())
                 .findFirst();
@@ -55,7 +64,7 @@ final class ThemeTexts implements DocumentTexts {
     }
 
     private Theme theme() throws IOException {
-        String name = session.getContext().getRealm().getLoginTheme();
+        String name = realm.getLoginTheme();
         if (name == null || name.isEmpty()) {
             name = session.getProvider(ThemeSelectorProvider.class).getDefaultThemeName(Theme.Type.LOGIN);
         }

@@ -1,6 +1,6 @@
 /**
- * Consents in Keycloak: the registration's form action, the required action that asks again, the texts in the login theme,
- * the page that shows them.
+ * Consents in Keycloak: the catalog that is in force, the texts in the login theme, the boxes that both pages show, the
+ * receipts of an account and their events.
  */
 @NullMarked
 package kr.medportal.identity.consent.keycloak;

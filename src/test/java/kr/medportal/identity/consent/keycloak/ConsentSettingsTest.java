@@ -15,18 +15,15 @@ import kr.medportal.identity.keycloak.InvalidSettingException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.keycloak.models.AuthenticatorConfigModel;
 
 class ConsentSettingsTest {
 
     private static List<ConsentDocument> documents(String setting) {
-        AuthenticatorConfigModel config = new AuthenticatorConfigModel();
-        config.setConfig(Map.of("documents", setting));
-        return ConsentSettings.of(config).catalog().documents();
+        return ConsentSettings.of(Map.of("documents", setting)).catalog().documents();
     }
 
     private static List<ConsentDocument> defaults() {
-        return ConsentSettings.of((AuthenticatorConfigModel) null).catalog().documents();
+        return ConsentSettings.of(Map.of()).catalog().documents();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package kr.medportal.identity.consent.keycloak;
+package kr.medportal.identity.consent.keycloak.document;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +12,9 @@ import kr.medportal.identity.consent.ConsentDocument;
 import kr.medportal.identity.consent.DocumentLanguage;
 import kr.medportal.identity.consent.DocumentText;
 import kr.medportal.identity.consent.DocumentTexts;
+import kr.medportal.identity.consent.keycloak.ConsentSettings;
+import kr.medportal.identity.consent.keycloak.DocumentAddress;
+import kr.medportal.identity.consent.keycloak.ThemeTexts;
 import kr.medportal.identity.keycloak.InvalidSettingException;
 import kr.medportal.identity.message.MessageKey;
 import org.jboss.logging.Logger;

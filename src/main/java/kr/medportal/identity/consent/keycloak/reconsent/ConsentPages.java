@@ -1,4 +1,4 @@
-package kr.medportal.identity.consent.keycloak;
+package kr.medportal.identity.consent.keycloak.reconsent;
 
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -14,10 +14,17 @@ import kr.medportal.identity.consent.ConsentCatalog;
 import kr.medportal.identity.consent.ConsentDocument;
 import kr.medportal.identity.consent.ConsentHistory;
 import kr.medportal.identity.consent.ConsentReceipt;
+import kr.medportal.identity.consent.keycloak.ConsentBoxes;
+import kr.medportal.identity.consent.keycloak.DocumentAddress;
+import kr.medportal.identity.consent.keycloak.ShownNote;
+import kr.medportal.identity.consent.keycloak.ThemeTexts;
 import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.authentication.requiredactions.DeleteAccount;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RequiredActionProviderModel;
 import org.keycloak.models.utils.FormMessage;
+import org.keycloak.services.Urls;
 
 /** The two pages that a member sees of the consents while signing in. */
 final class ConsentPages {
@@ -38,7 +45,7 @@ final class ConsentPages {
         return session.getContext().resolveLocale(context.getUser());
     }
 
-    /** Asks for what is open; tells what is new in a document that its reader knows in an earlier version. */
+    /** Asks for what is open, which can be declined only where an account needs it; tells what is new in a document that its reader knows in an earlier version. */
     Response ask(ConsentBoxes boxes, List<FormMessage> errors) {
         Map<String, Object> summaries = new HashMap<>();
         for (ConsentDocument document : boxes.documents()) {
@@ -48,16 +55,36 @@ final class ConsentPages {
                                 summaries.put(document.id(), Map.of("language", text.language(), "html", text.html())));
             }
         }
-        return form(boxes, errors).setAttribute("summaries", summaries).createForm("medportal-consents.ftl");
+        return form(boxes, errors)
+                .setAttribute("summaries", summaries)
+                .setAttribute("mustAgree", boxes.documents().stream().anyMatch(ConsentDocument::required))
+                .createForm("medportal-consents.ftl");
     }
 
     /** Shows what was decided about each document of the catalog; the boxes are those of the optional ones. */
     Response overview(ConsentCatalog catalog, ConsentBoxes boxes, List<FormMessage> errors) {
-        return form(boxes, errors)
+        LoginFormsProvider form = form(boxes, errors)
                 .setAttribute(
                         "decisions",
-                        catalog.documents().stream().map(this::decision).toList())
-                .createForm("medportal-consents-decided.ftl");
+                        catalog.documents().stream().map(this::decision).toList());
+        if (canDeleteAccount()) {
+            form.setAttribute("accountUrl", accountUrl());
+        }
+        return form.createForm("medportal-consents-decided.ftl");
+    }
+
+    /** Whether the account console offers it. */
+    private boolean canDeleteAccount() {
+        RequiredActionProviderModel action =
+                context.getRealm().getRequiredActionProviderByAlias(DeleteAccount.PROVIDER_ID);
+        return action != null && action.isEnabled();
+    }
+
+    private String accountUrl() {
+        return Urls.accountBase(session.getContext().getUri().getBaseUri())
+                .path("/")
+                .build(context.getRealm().getName())
+                .getRawPath();
     }
 
     private LoginFormsProvider form(ConsentBoxes boxes, List<FormMessage> errors) {

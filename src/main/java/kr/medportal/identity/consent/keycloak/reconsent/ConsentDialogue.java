@@ -1,4 +1,4 @@
-package kr.medportal.identity.consent.keycloak;
+package kr.medportal.identity.consent.keycloak.reconsent;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -12,11 +12,15 @@ import kr.medportal.identity.consent.ConsentForm;
 import kr.medportal.identity.consent.ConsentHistory;
 import kr.medportal.identity.consent.ConsentReceipt;
 import kr.medportal.identity.consent.ShownDocument;
+import kr.medportal.identity.consent.keycloak.ConsentAttribute;
+import kr.medportal.identity.consent.keycloak.ConsentBoxes;
+import kr.medportal.identity.consent.keycloak.ConsentEvents;
+import kr.medportal.identity.consent.keycloak.ShownNote;
+import kr.medportal.identity.consent.keycloak.ThemeTexts;
 import kr.medportal.identity.keycloak.FormErrors;
 import kr.medportal.identity.keycloak.KeycloakClock;
 import kr.medportal.identity.message.Violation;
 import org.keycloak.authentication.RequiredActionContext;
-import org.keycloak.events.EventBuilder;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.utils.FormMessage;
 
@@ -86,14 +90,7 @@ final class ConsentDialogue {
 
     private void keep(List<ConsentReceipt> receipts) {
         ConsentAttribute.append(context.getUser(), receipts);
-        for (ConsentReceipt receipt : receipts) {
-            EventBuilder event = context.getEvent().clone();
-            event.detail("consent_document", receipt.shown().id())
-                    .detail("consent_version", receipt.shown().version())
-                    .detail("consent_language", receipt.shown().language())
-                    .detail("consent_state", receipt.state().text())
-                    .success();
-        }
+        ConsentEvents.log(context.getEvent(), receipts);
     }
 
     private ConsentBoxes boxes(List<ConsentDocument> documents, Predicate<ConsentDocument> ticked) {

@@ -1,5 +1,6 @@
-package kr.medportal.identity.consent.keycloak;
+package kr.medportal.identity.consent.keycloak.document;
 
+import kr.medportal.identity.consent.keycloak.DocumentAddress;
 import kr.medportal.identity.keycloak.StatelessFactory;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.resource.RealmResourceProvider;
@@ -9,11 +10,9 @@ import org.keycloak.services.resource.RealmResourceProviderFactory;
 public final class DocumentsResourceFactory
         implements RealmResourceProviderFactory, StatelessFactory<RealmResourceProvider> {
 
-    static final String ID = "medportal-documents";
-
     @Override
     public String getId() {
-        return ID;
+        return DocumentAddress.RESOURCE;
     }
 
     @Override

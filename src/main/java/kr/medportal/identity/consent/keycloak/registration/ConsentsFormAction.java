@@ -1,13 +1,19 @@
-package kr.medportal.identity.consent.keycloak;
+package kr.medportal.identity.consent.keycloak.registration;
 
 import java.util.List;
 import java.util.Map;
 import kr.medportal.identity.consent.ConsentDocument;
 import kr.medportal.identity.consent.ConsentForm;
-import kr.medportal.identity.consent.MissingTextException;
+import kr.medportal.identity.consent.ConsentReceipt;
 import kr.medportal.identity.consent.ShownDocument;
+import kr.medportal.identity.consent.keycloak.ConsentAttribute;
+import kr.medportal.identity.consent.keycloak.ConsentBoxes;
+import kr.medportal.identity.consent.keycloak.ConsentEvents;
+import kr.medportal.identity.consent.keycloak.ConsentSettings;
+import kr.medportal.identity.consent.keycloak.ShownNote;
+import kr.medportal.identity.consent.keycloak.ThemeTexts;
+import kr.medportal.identity.consent.keycloak.UnusableConsents;
 import kr.medportal.identity.keycloak.FormErrors;
-import kr.medportal.identity.keycloak.InvalidSettingException;
 import kr.medportal.identity.keycloak.KeycloakClock;
 import kr.medportal.identity.keycloak.RegistrationAction;
 import kr.medportal.identity.keycloak.RegistrationMetrics;
@@ -34,7 +40,7 @@ final class ConsentsFormAction extends RegistrationAction {
     @Override
     public void buildPage(FormContext context, LoginFormsProvider page) {
         try {
-            ConsentSettings settings = ConsentSettings.of(context.getAuthenticatorConfig());
+            ConsentSettings settings = ConsentSettings.of(context.getRealm());
             List<ShownDocument> before = ShownNote.read(context.getAuthenticationSession());
             List<ShownDocument> shown = form(settings).show(session.getContext().resolveLocale(null));
             ShownNote.write(context.getAuthenticationSession(), shown);
@@ -56,7 +62,7 @@ final class ConsentsFormAction extends RegistrationAction {
     public void validate(ValidationContext context) {
         Map<String, Violation> violations;
         try {
-            violations = form(ConsentSettings.of(context.getAuthenticatorConfig()))
+            violations = form(ConsentSettings.of(context.getRealm()))
                     .check(ShownNote.read(context.getAuthenticationSession()), fields(context));
         } catch (RuntimeException e) {
             logMisconfigured(context, e);
@@ -79,13 +85,13 @@ final class ConsentsFormAction extends RegistrationAction {
 
     @Override
     protected void complete(FormContext context, UserModel user) {
-        ConsentAttribute.begin(
-                user,
-                form(ConsentSettings.of(context.getAuthenticatorConfig()))
-                        .receipts(
-                                ShownNote.read(context.getAuthenticationSession()),
-                                fields(context),
-                                KeycloakClock.UTC.instant()));
+        List<ConsentReceipt> receipts = form(ConsentSettings.of(context.getRealm()))
+                .receipts(
+                        ShownNote.read(context.getAuthenticationSession()),
+                        fields(context),
+                        KeycloakClock.UTC.instant());
+        ConsentAttribute.begin(user, receipts);
+        ConsentEvents.log(context.getEvent(), receipts);
     }
 
     private ConsentForm form(ConsentSettings settings) {
@@ -97,11 +103,7 @@ final class ConsentsFormAction extends RegistrationAction {
     }
 
     private static void logMisconfigured(FormContext context, RuntimeException e) {
-        String realm = context.getRealm().getName();
-        if (e instanceof InvalidSettingException || e instanceof MissingTextException) {
-            log.errorf("Nobody can register in the realm %s: %s", realm, e.getMessage());
-        } else {
-            log.errorf(e, "Nobody can register in the realm %s: its consents cannot be shown", realm);
-        }
+        UnusableConsents.log(
+                log, "Nobody can register in the realm " + context.getRealm().getName(), e);
     }
 }

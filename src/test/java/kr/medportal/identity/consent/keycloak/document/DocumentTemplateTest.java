@@ -1,4 +1,4 @@
-package kr.medportal.identity.consent.keycloak;
+package kr.medportal.identity.consent.keycloak.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -56,6 +56,10 @@ class DocumentTemplateTest {
                                         "version", "1",
                                         "language", "ru",
                                         "html", "<h2 id=\"article-1\">Статья 1</h2>",
+                                        "contents",
+                                                List.of(
+                                                        Map.of("id", "article-1", "html", "A &amp; B"),
+                                                        Map.of("id", "article-2", "html", "C")),
                                         "prevails", prevails,
                                         "koreanUrl", "/terms/1/ko",
                                         "others", others)),
@@ -97,13 +101,21 @@ class DocumentTemplateTest {
 
     @Test
     void linksEachOtherLanguageInThatLanguage() throws Exception {
-        assertThat(page(false, OTHERS).select("nav a"))
+        assertThat(page(false, OTHERS).select(".medportal-document-languages a"))
                 .extracting(a -> a.attr("lang"), a -> a.attr("hreflang"), Element::text, a -> a.attr("href"))
                 .containsExactly(tuple("ko", "ko", "한국어", "/terms/1/ko"), tuple("ja", "ja", "日本語", "/terms/1/ja"));
     }
 
     @Test
+    void beginsWithAContentsListOfItsSections() throws Exception {
+        assertThat(page(false, OTHERS).select(".medportal-document-contents a"))
+                .extracting(a -> a.attr("href"), Element::text)
+                .containsExactly(tuple("#article-1", "A & B"), tuple("#article-2", "C"));
+    }
+
+    @Test
     void hasNoListOfLanguagesWhereThereIsOne() throws Exception {
-        assertThat(page(true, List.of()).select("nav")).isEmpty();
+        assertThat(page(true, List.of()).select(".medportal-document-languages"))
+                .isEmpty();
     }
 }

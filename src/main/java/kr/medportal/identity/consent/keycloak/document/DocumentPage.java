@@ -1,4 +1,4 @@
-package kr.medportal.identity.consent.keycloak;
+package kr.medportal.identity.consent.keycloak.document;
 
 import java.util.List;
 import java.util.Map;
@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import kr.medportal.identity.consent.DocumentLanguage;
 import kr.medportal.identity.consent.DocumentText;
 import kr.medportal.identity.consent.DocumentTexts;
+import kr.medportal.identity.consent.keycloak.DocumentAddress;
 import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.KeycloakSession;
 
@@ -15,7 +16,8 @@ final class DocumentPage {
     private DocumentPage() {}
 
     /**
-     * @return {@code id}, {@code version}, {@code language}, {@code html}; {@code prevails}: whether this is the Korean
+     * @return {@code id}, {@code version}, {@code language}, {@code html}; {@code contents}: a list of {@code id},
+     *     {@code html}; {@code prevails}: whether this is the Korean
      *     text; {@code koreanUrl}; {@code others}: a list of {@code language}, {@code name}, {@code url}
      */
     static Map<String, Object> model(
@@ -36,6 +38,10 @@ final class DocumentPage {
                 "version", version,
                 "language", text.language(),
                 "html", text.html(),
+                "contents",
+                        text.contents().stream()
+                                .map(heading -> Map.of("id", heading.id(), "html", heading.html()))
+                                .toList(),
                 "prevails", text.language().equals(DocumentLanguage.PREVAILING),
                 "koreanUrl", DocumentAddress.path(context, id, version, DocumentLanguage.PREVAILING),
                 "others", others);

@@ -1,4 +1,4 @@
-package kr.medportal.identity.consent.keycloak;
+package kr.medportal.identity.consent.keycloak.reconsent;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import kr.medportal.identity.consent.ConsentCatalog;
-import kr.medportal.identity.consent.MissingTextException;
+import kr.medportal.identity.consent.keycloak.ConsentAttribute;
+import kr.medportal.identity.consent.keycloak.ConsentSettings;
+import kr.medportal.identity.consent.keycloak.UnusableConsents;
 import kr.medportal.identity.keycloak.InvalidSettingException;
 import kr.medportal.identity.message.MessageKey;
 import org.jboss.logging.Logger;
@@ -18,8 +20,7 @@ import org.keycloak.models.KeycloakSession;
 
 /**
  * Asks members for what they have not agreed to yet, before any authorization is completed (R12): after a new version of
- * a required document, and at the first sign-in of an account that no registration made. Without
- * {@link ConsentSettings#asked} nobody is asked.
+ * a document, and at the first sign-in of an account that no registration made.
  *
  * <p>An app can start it with {@code kc_action=medportal-consents}: then it shows what was agreed to, and optional
  * consents can be given and withdrawn. Where something is due that is asked for instead, and cannot be cancelled.
@@ -41,16 +42,15 @@ final class ConsentsRequiredAction implements RequiredActionProvider {
     @Override
     public void evaluateTriggers(RequiredActionContext context) {
         if (isDue(context)) {
-            context.getAuthenticationSession().addRequiredAction(ConsentsRequiredActionFactory.ID);
+            context.getAuthenticationSession().addRequiredAction(ConsentSettings.ACTION);
         }
     }
 
     /** With documents that cannot be read it is due as well: then the page says that nobody can sign in. */
     private static boolean isDue(RequiredActionContext context) {
         try {
-            return ConsentSettings.asked(context.getRealm())
-                    .filter(settings -> ConsentAttribute.read(context.getUser()).lacks(settings.catalog()))
-                    .isPresent();
+            return ConsentAttribute.read(context.getUser())
+                    .lacks(ConsentSettings.of(context.getRealm()).catalog());
         } catch (InvalidSettingException e) {
             return true;
         }
@@ -80,11 +80,13 @@ final class ConsentsRequiredAction implements RequiredActionProvider {
     private void run(
             RequiredActionContext context, BiFunction<ConsentDialogue, ConsentCatalog, Optional<Response>> step) {
         try {
-            ConsentSettings.asked(context.getRealm())
-                    .flatMap(settings -> step.apply(new ConsentDialogue(session, context), settings.catalog()))
+            step.apply(
+                            new ConsentDialogue(session, context),
+                            ConsentSettings.of(context.getRealm()).catalog())
                     .ifPresentOrElse(context::challenge, context::success);
         } catch (RuntimeException e) {
-            logMisconfigured(context, e);
+            UnusableConsents.log(
+                    log, "Nobody can sign in to the realm " + context.getRealm().getName(), e);
             context.challenge(context.form()
                     .setError(MessageKey.SIGN_IN_UNAVAILABLE.key())
                     .createErrorPage(Response.Status.BAD_REQUEST));
@@ -92,17 +94,7 @@ final class ConsentsRequiredAction implements RequiredActionProvider {
     }
 
     private static boolean isStartedByApp(RequiredActionContext context) {
-        return ConsentsRequiredActionFactory.ID.equals(
-                context.getAuthenticationSession().getClientNote(Constants.KC_ACTION));
-    }
-
-    private static void logMisconfigured(RequiredActionContext context, RuntimeException e) {
-        String realm = context.getRealm().getName();
-        if (e instanceof InvalidSettingException || e instanceof MissingTextException) {
-            log.errorf("Nobody can sign in to the realm %s: step medportal-consents: %s", realm, e.getMessage());
-        } else {
-            log.errorf(e, "A member of the realm %s cannot sign in: the consents cannot be asked for", realm);
-        }
+        return ConsentSettings.ACTION.equals(context.getAuthenticationSession().getClientNote(Constants.KC_ACTION));
     }
 
     @Override

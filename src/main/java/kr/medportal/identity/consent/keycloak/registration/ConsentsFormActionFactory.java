@@ -1,4 +1,4 @@
-package kr.medportal.identity.consent.keycloak;
+package kr.medportal.identity.consent.keycloak.registration;
 
 import java.util.List;
 import kr.medportal.identity.keycloak.RegistrationActionFactory;
@@ -9,11 +9,9 @@ import org.keycloak.provider.ProviderConfigProperty;
 /** The registration's step {@code medportal-consents}. */
 public final class ConsentsFormActionFactory implements RegistrationActionFactory {
 
-    static final String ID = "medportal-consents";
-
     @Override
     public String getId() {
-        return ID;
+        return "medportal-consents";
     }
 
     @Override
@@ -29,11 +27,14 @@ public final class ConsentsFormActionFactory implements RegistrationActionFactor
     @Override
     public String getHelpText() {
         return "Asks for agreement to documents, each with its own checkbox, and keeps a receipt of every decision in"
-                + " the user attribute 'consents'. Stands after the step that creates the user.";
+                + " the user attribute 'consents'."
+                + " Stands after the step that creates the user. Which documents is set at the required action of the"
+                + " same name.";
     }
 
+    /** None: the catalog is that of the required action. */
     @Override
     public List<ProviderConfigProperty> getConfigProperties() {
-        return ConsentSettings.PROPERTIES;
+        return List.of();
     }
 }

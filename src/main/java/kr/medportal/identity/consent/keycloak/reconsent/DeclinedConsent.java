@@ -1,4 +1,4 @@
-package kr.medportal.identity.consent.keycloak;
+package kr.medportal.identity.consent.keycloak.reconsent;
 
 import jakarta.ws.rs.core.Response;
 import kr.medportal.identity.message.MessageKey;

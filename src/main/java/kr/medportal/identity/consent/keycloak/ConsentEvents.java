@@ -1,0 +1,30 @@
+package kr.medportal.identity.consent.keycloak;
+
+import java.util.List;
+import kr.medportal.identity.consent.ConsentReceipt;
+import org.keycloak.events.Details;
+import org.keycloak.events.EventBuilder;
+import org.keycloak.events.EventType;
+
+/**
+ * Every decision in Keycloak's event log: an event of the type {@code CUSTOM_REQUIRED_ACTION} with the details
+ * {@code consent_document}, {@code consent_version}, {@code consent_language} and {@code consent_state}.
+ */
+public final class ConsentEvents {
+
+    private ConsentEvents() {}
+
+    /** @param event of the request, which stays as it is; it knows the user */
+    public static void log(EventBuilder event, List<ConsentReceipt> receipts) {
+        for (ConsentReceipt receipt : receipts) {
+            event.clone()
+                    .event(EventType.CUSTOM_REQUIRED_ACTION)
+                    .detail(Details.CUSTOM_REQUIRED_ACTION, ConsentSettings.ACTION)
+                    .detail("consent_document", receipt.shown().id())
+                    .detail("consent_version", receipt.shown().version())
+                    .detail("consent_language", receipt.shown().language())
+                    .detail("consent_state", receipt.state().text())
+                    .success();
+        }
+    }
+}
