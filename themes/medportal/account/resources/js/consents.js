@@ -1,5 +1,7 @@
 // The menu item "Your agreements": starts the required action medportal-consents and comes back to the account. The
 // console asks for its own tokens when it opens again, so the code that comes along is left unused.
+// Where Keycloak 26.7 finds a module of content.json: its path is literally that of Keycloak's route, and it stands before
+// the first item that has children.
 import { useEffect } from "react";
 
 export default function Consents() {

@@ -89,11 +89,19 @@ layer.addEventListener("click", (event) => {
 
 const agreeAll = document.getElementById("agree-all");
 if (agreeAll) {
+  const form = agreeAll.closest("form");
+  const boxes = form.querySelectorAll("input[name^=consent-]");
+  const status = document.getElementById("agree-all-status");
   agreeAll.hidden = false;
   agreeAll.querySelector("button").addEventListener("click", () => {
-    for (const box of agreeAll.closest("form").querySelectorAll("input[name^=consent-]")) {
+    for (const box of boxes) {
       box.checked = true;
     }
-    document.getElementById("agree-all-status").textContent = agreeAll.dataset.agreed;
+    status.textContent = agreeAll.dataset.agreed;
+  });
+  form.addEventListener("change", () => {
+    if ([...boxes].some((box) => !box.checked)) {
+      status.textContent = "";
+    }
   });
 }

@@ -3,13 +3,21 @@ package kr.medportal.identity.account;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import kr.medportal.identity.message.MessageKey;
 import kr.medportal.identity.message.RenderedMessage;
 import kr.medportal.identity.message.Violation;
@@ -81,6 +89,31 @@ class ConsolesIT {
         assertThat(accounts.values(member, "consents")).containsExactly(RECEIPTS);
     }
 
+    @Test
+    @Tag("pinned-keycloak")
+    void theAccountMenuIsKeycloaksWithOneItemMore() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        List<JsonNode> ours = new ArrayList<>();
+        json.readTree(Files.readAllBytes(Path.of("themes/medportal/account/resources/content.json")))
+                .forEach(ours::add);
+        ours.removeIf(item -> item.has("modulePath"));
+
+        assertThat(json.createArrayNode().addAll(ours)).isEqualTo(json.readTree(menuOfKeycloak()));
+    }
+
+    private static byte[] menuOfKeycloak() throws IOException {
+        Path libraries = Path.of(System.getProperty("keycloak.home"), "lib", "lib", "main");
+        try (Stream<Path> files = Files.list(libraries)) {
+            Path console = files.filter(file -> file.getFileName().toString().contains("keycloak-account-ui"))
+                    .findFirst()
+                    .orElseThrow();
+            try (ZipFile jar = new ZipFile(console.toFile())) {
+                return jar.getInputStream(jar.getEntry("theme/keycloak.v3/account/resources/content.json"))
+                        .readAllBytes();
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void aMemberGetsToTheConsentsAndBack(String language, Browser browser) {
@@ -99,6 +132,7 @@ class ConsolesIT {
         page.locator("#consent-marketing").check();
         page.locator("button[name=save]").click();
         assertThat(page.locator("input[name=email]")).hasValue(member.login());
+        assertThat(page).hasURL(keycloak.realmUrl() + "/account/");
         assertThat(accounts.values(member, "consents").get(3)).startsWith("marketing 2026-11-23 accepted");
     }
 

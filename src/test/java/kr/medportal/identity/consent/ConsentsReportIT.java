@@ -1,6 +1,7 @@
 package kr.medportal.identity.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -123,7 +124,7 @@ class ConsentsReportIT {
         HttpResponse<String> answer = get(tokenOfWhoMayViewUsers(), "/export?document=marketing");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv;charset=utf-8");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8");
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"consents.csv\"");
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
@@ -144,7 +145,10 @@ class ConsentsReportIT {
 
         get(tokenOfWhoMayViewUsers(), "/export");
 
-        assertThat(realm.get("/admin-events?resourceTypes=MEDPORTAL_CONSENTS")).isNotEmpty();
+        assertThat(realm.get("/admin-events?operationTypes=ACTION"))
+                .extracting(event -> event.path("resourceType").asText(), event -> event.path("resourcePath")
+                        .asText())
+                .contains(tuple("MEDPORTAL_CONSENTS", "medportal-consents/export"));
     }
 
     @ParameterizedTest

@@ -123,15 +123,16 @@ class DocumentLayerIT {
         Locator all = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Agree to all"));
         assertThat(all)
                 .hasAccessibleDescription(
-                        "This ticks every box, including those marked as optional. You can untick these again.");
+                        "This ticks every box, including those marked as optional. You can untick the optional ones again.");
 
         all.click();
 
         for (String id : List.of("terms", "privacy", "marketing")) {
             assertThat(page.locator("#consent-" + id)).isChecked();
         }
-        assertThat(page.locator("#agree-all-status")).hasText("All boxes are ticked now.");
+        assertThat(page.locator("#agree-all-status")).hasText("All boxes have been ticked.");
         page.locator("#consent-marketing").uncheck();
+        assertThat(page.locator("#agree-all-status")).hasText("");
         form.submit();
         assertThat(page.locator("#verify-address")).hasText(registrant.email());
         assertThat(keycloak.realm().accounts(registrant.email()).get(0).toString())

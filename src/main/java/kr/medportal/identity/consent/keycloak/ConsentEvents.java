@@ -5,6 +5,7 @@ import kr.medportal.identity.consent.ConsentReceipt;
 import org.keycloak.events.Details;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.events.EventType;
+import org.keycloak.models.UserModel;
 
 /**
  * Every decision in Keycloak's event log: an event of the type {@code CUSTOM_REQUIRED_ACTION} with the details
@@ -14,11 +15,12 @@ public final class ConsentEvents {
 
     private ConsentEvents() {}
 
-    /** @param event of the request, which stays as it is; it knows the user */
-    public static void log(EventBuilder event, List<ConsentReceipt> receipts) {
+    /** @param event of the request, which stays as it is */
+    public static void log(EventBuilder event, UserModel user, List<ConsentReceipt> receipts) {
         for (ConsentReceipt receipt : receipts) {
             event.clone()
                     .event(EventType.CUSTOM_REQUIRED_ACTION)
+                    .user(user)
                     .detail(Details.CUSTOM_REQUIRED_ACTION, ConsentSettings.ACTION)
                     .detail("consent_document", receipt.shown().id())
                     .detail("consent_version", receipt.shown().version())

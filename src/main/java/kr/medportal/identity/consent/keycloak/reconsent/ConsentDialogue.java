@@ -90,7 +90,7 @@ final class ConsentDialogue {
 
     private void keep(List<ConsentReceipt> receipts) {
         ConsentAttribute.append(context.getUser(), receipts);
-        ConsentEvents.log(context.getEvent(), receipts);
+        ConsentEvents.log(context.getEvent(), context.getUser(), receipts);
     }
 
     private ConsentBoxes boxes(List<ConsentDocument> documents, Predicate<ConsentDocument> ticked) {

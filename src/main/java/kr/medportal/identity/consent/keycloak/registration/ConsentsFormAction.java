@@ -91,7 +91,7 @@ final class ConsentsFormAction extends RegistrationAction {
                         fields(context),
                         KeycloakClock.UTC.instant());
         ConsentAttribute.begin(user, receipts);
-        ConsentEvents.log(context.getEvent(), receipts);
+        ConsentEvents.log(context.getEvent(), user, receipts);
     }
 
     private ConsentForm form(ConsentSettings settings) {
