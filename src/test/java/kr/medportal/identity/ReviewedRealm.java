@@ -32,7 +32,7 @@ final class ReviewedRealm {
     static ReviewedRealm make(RunningKeycloak keycloak) {
         Realm partner = keycloak.newRealm("pages-partner");
         ReviewedRealm made = new ReviewedRealm(keycloak.newRealm("pages"), partner);
-        made.realm.configureReset("medportal-captcha", Map.of("threshold", "0"));
+        made.realm.configureReset("medportal-reset-captcha", Map.of("threshold", "0"));
         made.allowAccountDeletion();
         PartnerLink.connect(made.realm, partner);
         return made;

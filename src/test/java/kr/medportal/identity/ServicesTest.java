@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.keycloak.authentication.ConfigurableAuthenticatorFactory;
 import org.keycloak.provider.ProviderFactory;
 
 /** {@code META-INF/services} is the index of the extension: everything in it loads, nothing is missing from it. */
@@ -60,6 +61,21 @@ class ServicesTest {
             }
             assertThat(ids).as(service.getKey()).doesNotHaveDuplicates();
         }
+    }
+
+    /** The console asks for the settings of a step by its id alone, whichever kind of step it is. */
+    @Test
+    void everyStepOfAFlowHasAnIdOfItsOwn() throws Exception {
+        List<String> ids = new ArrayList<>();
+        for (List<String> names : services().values()) {
+            for (String name : names) {
+                if (Class.forName(name).getDeclaredConstructor().newInstance()
+                        instanceof ConfigurableAuthenticatorFactory factory) {
+                    ids.add(((ProviderFactory<?>) factory).getId());
+                }
+            }
+        }
+        assertThat(ids).contains("medportal-captcha", "medportal-reset-captcha").doesNotHaveDuplicates();
     }
 
     private static Map<String, List<String>> services() throws IOException {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(KeycloakExtension.class)
 class ResetCaptchaIT {
 
-    private static final String STEP = "medportal-captcha";
+    private static final String STEP = "medportal-reset-captcha";
     private static Realm realm;
 
     private final RunningKeycloak keycloak;

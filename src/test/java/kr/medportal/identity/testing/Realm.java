@@ -205,7 +205,7 @@ public final class Realm {
     /** Lets one address have as much as thousands of visitors need: all tests come from the same. */
     void admitCrowds() {
         configure("medportal-captcha", Map.of("pictures-per-address", "100000"));
-        configureReset("medportal-captcha", Map.of("threshold", "10000"));
+        configureReset("medportal-reset-captcha", Map.of("threshold", "10000"));
     }
 
     /** Switches a step of the registration: {@code REQUIRED} or {@code DISABLED}. */

@@ -12,7 +12,10 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.provider.ProviderConfigProperty;
 
-/** The authenticator {@code medportal-captcha}, for the reset flow. */
+/**
+ * The authenticator {@code medportal-reset-captcha}, for the reset flow. Not of the same name as the registration's step: the console
+ * finds the settings of both by their id alone.
+ */
 public final class ResetCaptchaFactory implements AuthenticatorFactory, StatelessFactory<Authenticator> {
 
     private final Authenticator authenticator = new ResetCaptcha(KeycloakClock.UTC);
@@ -25,7 +28,7 @@ public final class ResetCaptchaFactory implements AuthenticatorFactory, Stateles
 
     @Override
     public String getId() {
-        return "medportal-captcha";
+        return "medportal-reset-captcha";
     }
 
     @Override
