@@ -821,23 +821,33 @@ read_actions() {
 }
 
 add_reconsent() {
-  local name
-  if ! takes registration; then
-    read_flow_of_registration
-    if ! execution_of "$RECONSENT"; then
-      note 'nobody is asked for consents: the registration flow, which has the list of documents, does not have their step'
-      return 0
-    fi
-  fi
+  local name documents
   read_actions
   if [[ $ACTIONS == *"\"alias\":\"$RECONSENT\""* ]]; then
-    same 'members are asked for consents that they have not given'
+    fetch_in_realm 'the required action' "authentication/required-actions/$RECONSENT"
+    json_text "$REPLY" enabled
+    if [[ $REPLY == true ]]; then
+      same 'members are asked for consents that they have not given'
+    else
+      same 'members are not asked for consents (the required action "Consents with receipts" is there, and off)'
+    fi
     return 0
   fi
   json_text "$wanted_action" name
   name=$REPLY
+  json_get "$wanted_action" config
+  documents=$REPLY
   send 'the required action' "{\"providerId\":\"$RECONSENT\",\"name\":\"$name\"}" \
     create authentication/register-required-action -r "$realm" -f -
+  # Off until the server has found the texts in the realm's theme: without them nobody could sign in.
+  json_put "$wanted_action" enabled false
+  send 'the required action' "$REPLY" update "authentication/required-actions/$RECONSENT" -r "$realm" -f -
+  if [[ $dry_run == no ]] && ! printf '{"config":%s}' "$documents" |
+    ask update "authentication/required-actions/$RECONSENT/config" -r "$realm" -f -; then
+    name=$(reason)
+    send 'the required action' '' delete "authentication/required-actions/$RECONSENT" -r "$realm"
+    die "the realm's login theme does not have the documents: $name. Take the part \"theme\" as well, or leave \"reconsent\" out"
+  fi
   # Registered it stands behind all others; its own place is before the profile is asked for.
   send 'the required action' "$wanted_action" update "authentication/required-actions/$RECONSENT" -r "$realm" -f -
   changed 'members are asked for consents that they have not given'
@@ -852,11 +862,6 @@ remove_reconsent() {
   fi
   send 'the required action' '' delete "authentication/required-actions/$RECONSENT" -r "$realm"
   changed 'nobody is asked for consents any more'
-}
-
-read_flow_of_registration() {
-  json_text "$current" registrationFlow
-  read_flow "$REPLY"
 }
 
 # ------------------------------------------------------------------------------------------------------ theme, languages
@@ -1100,7 +1105,7 @@ add() {
   ! takes theme || add_theme
   ! takes languages || add_languages
   apply_realm_changes
-  # Once the flow is bound that has the documents.
+  # Once the theme is there that has the documents.
   ! takes reconsent || add_reconsent
 }
 

@@ -5,7 +5,7 @@ const link = document.getElementById("document-layer-link");
 const text = document.getElementById("document-layer-text");
 
 for (const note of document.querySelectorAll("[data-without-layer]")) {
-  note.hidden = true;
+  note.hidden = Boolean(layer.showModal);
 }
 
 async function load(address) {
@@ -50,7 +50,7 @@ function isPlain(event) {
 
 document.addEventListener("click", (event) => {
   const opener = event.target.closest("a[data-document]");
-  if (opener && isPlain(event)) {
+  if (opener && layer.showModal && isPlain(event)) {
     event.preventDefault();
     title.textContent = opener.dataset.document;
     title.removeAttribute("lang");
@@ -68,7 +68,7 @@ text.addEventListener("click", (event) => {
   }
   if (inside.getAttribute("href").startsWith("#")) {
     event.preventDefault();
-    const part = document.getElementById(inside.hash.slice(1));
+    const part = text.querySelector(`#${CSS.escape(inside.hash.slice(1))}`);
     part.scrollIntoView();
     part.tabIndex = -1;
     part.focus({ preventScroll: true });

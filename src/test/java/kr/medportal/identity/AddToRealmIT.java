@@ -493,6 +493,26 @@ class AddToRealmIT {
         Path folder;
 
         @Test
+        void whereTheThemeLacksTheDocumentsThatMembersWouldBeAskedFor() {
+            Realm realm = keycloak.newStockRealm("script-no-documents", Map.of());
+            Account member = realm.accounts()
+                    .create(NewAccount.bare(OLD_PASSWORD)
+                            .without("consents")
+                            .emailVerified()
+                            .with("firstName", "Minji")
+                            .with("lastName", "Kim"));
+            JsonNode before = realm.everything();
+
+            Run run = AddToRealm.of(keycloak, realm.name()).run("--parts", "reconsent");
+
+            assertThat(run.status()).as(run.output()).isEqualTo(1);
+            assertThat(run.output())
+                    .contains("the realm's login theme does not have the documents", "Nothing has been changed.");
+            assertThat(realm.everything()).isEqualTo(before);
+            assertThat(realm.visitor().signIn(portal, member).isAt(portal)).isTrue();
+        }
+
+        @Test
         void withAWrongPassword() {
             Run run = AddToRealm.of(keycloak, "any").password("wrong").run();
 

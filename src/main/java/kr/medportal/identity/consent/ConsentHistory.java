@@ -1,5 +1,6 @@
 package kr.medportal.identity.consent;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class ConsentHistory {
         this.receipts = receipts;
     }
 
-    /** @param lines as {@link ConsentReceipt#format} made them, the oldest first; others are passed over */
+    /** @param lines as {@link ConsentReceipt#format} made them, in whatever order; others are passed over */
     public static ConsentHistory of(List<String> lines) {
         return new ConsentHistory(lines.stream()
                 .flatMap(line -> ConsentReceipt.parse(line).stream())
@@ -81,7 +82,8 @@ public final class ConsentHistory {
 
     /**
      * Which receipts a submission adds: a decision that stands already needs none, and to refuse what was agreed to at
-     * the same version is to withdraw it.
+     * the same version is to withdraw it. Times tell which receipt is the newest, and the attribute keeps no order: each is
+     * at least a second later than the one before about the same document, whatever clocks say.
      *
      * @param decisions of one submission
      */
@@ -94,12 +96,20 @@ public final class ConsentHistory {
                     before.filter(it -> it.state() == ConsentState.ACCEPTED).isPresent();
             boolean agrees = decision.state() == ConsentState.ACCEPTED;
             if (before.isEmpty() || (agrees && !agreed)) {
-                news.add(decision);
+                news.add(later(decision, decision.state()));
             } else if (!agrees && agreed) {
-                news.add(new ConsentReceipt(decision.shown(), ConsentState.WITHDRAWN, decision.time()));
+                news.add(later(decision, ConsentState.WITHDRAWN));
             }
         }
         return news;
+    }
+
+    private ConsentReceipt later(ConsentReceipt decision, ConsentState state) {
+        Instant time = newest(decision.shown().id())
+                .map(before -> before.time().plusSeconds(1))
+                .filter(decision.time()::isBefore)
+                .orElse(decision.time());
+        return new ConsentReceipt(decision.shown(), state, time);
     }
 
     private Optional<ConsentReceipt> decided(ConsentDocument document) {

@@ -131,9 +131,10 @@ class ConsentsReportIT {
         List<String> lines = answer.body().lines().toList();
         assertThat(answer.body()).endsWith("\r\n");
         assertThat(lines.get(0))
-                .isEqualTo("id,username,email,document,version,state,time,language,text_sha256,ko_sha256");
+                .isEqualTo("\"id\",\"username\",\"email\",\"document\",\"version\",\"state\",\"time\",\"language\","
+                        + "\"text_sha256\",\"ko_sha256\"");
         assertThat(lines).hasSize(3);
-        assertThat(lines.get(2))
+        assertThat(lines.get(2).replace("\"", ""))
                 .isEqualTo(withdrawn.id()
                         + ",'+c.withdrawn@example.com,'+c.withdrawn@example.com,marketing,2026-11-23,withdrawn,"
                         + "2026-11-24T00:00:00Z,en," + "0".repeat(64) + "," + "1".repeat(64));

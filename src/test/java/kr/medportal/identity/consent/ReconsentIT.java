@@ -9,13 +9,18 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import kr.medportal.identity.message.MessageKey;
 import kr.medportal.identity.testing.Account;
 import kr.medportal.identity.testing.App;
+import kr.medportal.identity.testing.AtOnce;
 import kr.medportal.identity.testing.KeycloakExtension;
 import kr.medportal.identity.testing.NewAccount;
 import kr.medportal.identity.testing.PageMessage;
@@ -298,6 +303,35 @@ class ReconsentIT {
         }
 
         @Test
+        void losesTheSessionThatTheBrowserStillHasBesideASignInBegunAnew() {
+            Tokens before = visitor.tokens(visitor.signIn(portal, member));
+            visitor.open(realm.url() + "/login-actions/reset-credentials?client_id=" + portal.clientId());
+            realm.inForce(NEW_TERMS);
+
+            visitor.signIn(keycloak.community()).press("decline");
+
+            assertSignedOut();
+            assertThat(refresh(before)).isEqualTo(400);
+        }
+
+        @Test
+        void leavesAnEventThatNamesTheDocument() {
+            realm.inForce(NEW_TERMS);
+
+            visitor.signIn(portal, member).press("decline");
+
+            assertThat(realm.get("/events?type=CUSTOM_REQUIRED_ACTION_ERROR&user=" + member.id()))
+                    .singleElement()
+                    .satisfies(event -> {
+                        assertThat(event.path("error").asText()).isEqualTo("consent_declined");
+                        assertThat(event.at("/details/consent_document").asText())
+                                .isEqualTo("terms");
+                        assertThat(event.at("/details/consent_version").asText())
+                                .isEqualTo(NEXT);
+                    });
+        }
+
+        @Test
         void isAskedAgainAtTheNextSignIn() {
             realm.inForce(NEW_TERMS);
             visitor.signIn(portal, member).press("decline");
@@ -538,6 +572,81 @@ class ReconsentIT {
             String why = documents.endsWith("needed") ? "Setting 'documents'" : "'terms' has no text of version";
             assertThat(Files.readString(keycloak.log()))
                     .containsPattern("Nobody can sign in to the realm reconsent until .*" + why);
+        }
+    }
+
+    @Nested
+    class DecisionsAtTheSameTime {
+
+        private final Account member =
+                realm.accounts().importOne(NewAccount.member().without("consents"));
+
+        @Test
+        void areKeptOnceEach() {
+            List<WebPage> pages = Stream.generate(realm::visitor)
+                    .limit(4)
+                    .map(browser -> browser.signIn(portal, member))
+                    .toList();
+
+            List<WebPage> arrived = AtOnce.call(pages.stream()
+                    .map(page -> (Callable<WebPage>)
+                            () -> page.submit(Map.of("consent-terms", "on", "consent-privacy", "on")))
+                    .toList());
+
+            assertThat(arrived)
+                    .allSatisfy(
+                            page -> assertThat(page.isAt(portal)).as("%s", page).isTrue());
+            assertThat(receipts(member)).hasSize(3);
+        }
+
+        @Test
+        void areNeitherLostNorDoubledWhenTheyDiffer() {
+            visitor.signIn(portal, member).submit(Map.of("consent-terms", "on", "consent-privacy", "on"));
+            List<WebPage> pages = Stream.generate(realm::visitor)
+                    .limit(6)
+                    .map(browser -> browser.authorize(portal, Map.of("kc_action", STEP))
+                            .submit(Map.of("username", member.login(), "password", member.password())))
+                    .toList();
+
+            AtOnce.call(IntStream.range(0, pages.size())
+                    .mapToObj(i -> (Callable<WebPage>) () -> pages.get(i)
+                            .submit(
+                                    i % 2 == 0
+                                            ? Map.of("save", "on", "consent-marketing", "on")
+                                            : Map.of("save", "on")))
+                    .toList());
+
+            List<ConsentReceipt> marketing = receipts(member).stream()
+                    .flatMap(line -> ConsentReceipt.parse(line).stream())
+                    .filter(receipt -> receipt.shown().id().equals("marketing"))
+                    .sorted(Comparator.comparing(ConsentReceipt::time))
+                    .toList();
+            assertThat(marketing).extracting(ConsentReceipt::time).doesNotHaveDuplicates();
+            assertThat(decisions(member)).hasSize(receipts(member).size());
+            // Each changes what the one before it said.
+            assertThat(marketing.subList(1, marketing.size()))
+                    .extracting(ConsentReceipt::state)
+                    .containsExactlyElementsOf(IntStream.range(1, marketing.size())
+                            .mapToObj(i -> i % 2 == 1 ? ConsentState.ACCEPTED : ConsentState.WITHDRAWN)
+                            .toList());
+        }
+    }
+
+    @Nested
+    class AnAdministratorWhoImpersonatesAMember {
+
+        @Test
+        void decidesNothingForTheMember() {
+            Account member = realm.accounts().importOne(NewAccount.member().without("consents"));
+            Account administrator = realm.accounts().importOne(NewAccount.member());
+            realm.accounts().makeAdministrator(administrator);
+            visitor.impersonate(visitor.tokens(visitor.signIn(portal, administrator)), member);
+
+            WebPage page = visitor.signIn(portal);
+
+            assertThat(page.isAt(portal)).as("%s", page).isTrue();
+            assertThat(visitor.tokens(page).id().path("sub").asText()).isEqualTo(member.id());
+            assertThat(receipts(member)).isEmpty();
         }
     }
 

@@ -152,6 +152,25 @@ public final class Visitor {
         return tokens;
     }
 
+    /**
+     * Becomes another account of the realm, as the admin console's "Impersonate" does it.
+     *
+     * @param administrator tokens of an account that may do that
+     */
+    public void impersonate(Tokens administrator, Account member) {
+        URI address =
+                URI.create(realmUrl.replace("/realms/", "/admin/realms/") + "/users/" + member.id() + "/impersonation");
+        HttpResponse<String> response = send(request(address)
+                .header("Authorization", "Bearer " + administrator.accessToken())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}"))
+                .build());
+        if (response.statusCode() != 200) {
+            throw new AssertionError("Impersonation is answered by " + response.statusCode());
+        }
+        cookies.take(response.headers().allValues("Set-Cookie"));
+    }
+
     /** Signs out as an app does it. */
     public WebPage signOut(App app, Tokens tokens) {
         Map<String, String> parameters = Map.of(

@@ -1,6 +1,7 @@
 package kr.medportal.identity.consent.keycloak;
 
 import java.util.List;
+import kr.medportal.identity.consent.ConsentDocument;
 import kr.medportal.identity.consent.ConsentReceipt;
 import org.keycloak.events.Details;
 import org.keycloak.events.EventBuilder;
@@ -28,5 +29,13 @@ public final class ConsentEvents {
                     .detail("consent_state", receipt.state().text())
                     .success();
         }
+    }
+
+    /** The same for a document that was asked for and is not agreed to: the error {@code consent_declined}. */
+    public static void declined(EventBuilder event, ConsentDocument document) {
+        event.clone()
+                .detail("consent_document", document.id())
+                .detail("consent_version", document.version())
+                .error("consent_declined");
     }
 }

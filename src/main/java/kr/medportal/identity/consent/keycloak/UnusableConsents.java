@@ -14,7 +14,7 @@ public final class UnusableConsents {
         if (cause instanceof InvalidSettingException || cause instanceof MissingTextException) {
             log.errorf("%s until the required action medportal-consents is mended: %s", what, cause.getMessage());
         } else {
-            log.errorf(cause, "%s: the consents cannot be asked for", what);
+            log.error("A page with consents could be neither shown nor taken", cause);
         }
     }
 }

@@ -30,12 +30,14 @@ import org.keycloak.models.utils.FormMessage;
  */
 final class ConsentDialogue {
 
+    private final KeycloakSession session;
     private final RequiredActionContext context;
     private final ConsentHistory history;
     private final ThemeTexts texts;
     private final ConsentPages pages;
 
     ConsentDialogue(KeycloakSession session, RequiredActionContext context) {
+        this.session = session;
         this.context = context;
         this.history = ConsentAttribute.read(context.getUser());
         this.texts = new ThemeTexts(session);
@@ -67,6 +69,11 @@ final class ConsentDialogue {
                 : Optional.empty();
     }
 
+    /** What is asked for now, and required: whoever declines does not agree to that. */
+    List<ConsentDocument> required(ConsentCatalog catalog) {
+        return history.open(catalog).stream().filter(ConsentDocument::required).toList();
+    }
+
     private Optional<Response> submit(
             List<ConsentDocument> asked, BiFunction<ConsentBoxes, List<FormMessage>, Response> page) {
         if (asked.isEmpty()) {
@@ -77,7 +84,7 @@ final class ConsentDialogue {
         ConsentForm form = new ConsentForm(new ConsentCatalog(asked), texts);
         Map<String, Violation> violations = form.check(before, fields);
         if (violations.isEmpty()) {
-            keep(history.news(form.receipts(before, fields, KeycloakClock.UTC.instant())));
+            keep(form.receipts(before, fields, KeycloakClock.UTC.instant()));
             return Optional.empty();
         }
         context.getEvent().clone().error("consent_missing");
@@ -88,9 +95,10 @@ final class ConsentDialogue {
                         .toList()));
     }
 
-    private void keep(List<ConsentReceipt> receipts) {
-        ConsentAttribute.append(context.getUser(), receipts);
-        ConsentEvents.log(context.getEvent(), context.getUser(), receipts);
+    private void keep(List<ConsentReceipt> decisions) {
+        List<ConsentReceipt> news =
+                ConsentAttribute.append(session, context.getUser(), current -> current.news(decisions));
+        ConsentEvents.log(context.getEvent(), context.getUser(), news);
     }
 
     private ConsentBoxes boxes(List<ConsentDocument> documents, Predicate<ConsentDocument> ticked) {

@@ -12,6 +12,7 @@ import kr.medportal.identity.consent.keycloak.UnusableConsents;
 import kr.medportal.identity.keycloak.InvalidSettingException;
 import kr.medportal.identity.message.MessageKey;
 import org.jboss.logging.Logger;
+import org.keycloak.Config;
 import org.keycloak.authentication.InitiatedActionSupport;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
@@ -21,6 +22,8 @@ import org.keycloak.models.KeycloakSession;
 /**
  * Asks members for what they have not agreed to yet, before any authorization is completed (R12): after a new version of
  * a document, and at the first sign-in of an account that no registration made.
+ *
+ * <p>Administrators who impersonate a member are not asked, because their decision would not be the member's.
  *
  * <p>An app can start it with {@code kc_action=medportal-consents}: then it shows what was agreed to, and optional
  * consents can be given and withdrawn. Where something is due that is asked for instead, and cannot be cancelled.
@@ -41,15 +44,21 @@ final class ConsentsRequiredAction implements RequiredActionProvider {
      */
     @Override
     public void evaluateTriggers(RequiredActionContext context) {
-        if (isDue(context)) {
-            context.getAuthenticationSession().addRequiredAction(ConsentSettings.ACTION);
+        if (isDue(context) && !RunningSession.isImpersonated(session, context.getAuthenticationSession())) {
+            context.getAuthenticationSession().addRequiredAction(ConsentSettings.alias(context.getRealm()));
         }
     }
 
-    /** With documents that cannot be read it is due as well: then the page says that nobody can sign in. */
+    /**
+     * With documents that cannot be read it is due as well: then the page says that nobody can sign in. Never in the realm
+     * of the server's administrators, who have to be able to mend that.
+     */
     private static boolean isDue(RequiredActionContext context) {
+        if (context.getRealm().getName().equals(Config.getAdminRealm())) {
+            return false;
+        }
         try {
-            return ConsentAttribute.read(context.getUser())
+            return ConsentAttribute.read(context.getSession(), context.getUser())
                     .lacks(ConsentSettings.of(context.getRealm()).catalog());
         } catch (InvalidSettingException e) {
             return true;
@@ -70,7 +79,7 @@ final class ConsentsRequiredAction implements RequiredActionProvider {
     public void processAction(RequiredActionContext context) {
         Map<String, List<String>> fields = context.getHttpRequest().getDecodedFormParameters();
         if (fields.containsKey("decline")) {
-            context.challenge(DeclinedConsent.end(context));
+            run(context, (dialogue, catalog) -> Optional.of(DeclinedConsent.end(context, dialogue.required(catalog))));
         } else {
             run(context, (dialogue, catalog) -> dialogue.submit(catalog, fields.containsKey("save")));
         }

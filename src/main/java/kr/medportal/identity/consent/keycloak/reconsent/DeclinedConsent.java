@@ -1,12 +1,13 @@
 package kr.medportal.identity.consent.keycloak.reconsent;
 
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import kr.medportal.identity.consent.ConsentDocument;
+import kr.medportal.identity.consent.keycloak.ConsentEvents;
 import kr.medportal.identity.message.MessageKey;
 import org.keycloak.authentication.RequiredActionContext;
-import org.keycloak.events.Errors;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.UserSessionModel;
 import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.services.managers.AuthenticationSessionManager;
 import org.keycloak.sessions.AuthenticationSessionModel;
@@ -16,8 +17,12 @@ final class DeclinedConsent {
 
     private DeclinedConsent() {}
 
-    /** Signs the member out and gives the page that says so. */
-    static Response end(RequiredActionContext context) {
+    /**
+     * Signs the member out and gives the page that says so. Each document leaves an event {@code consent_declined}.
+     *
+     * @param documents that the member does not agree to
+     */
+    static Response end(RequiredActionContext context, List<ConsentDocument> documents) {
         KeycloakSession session = context.getSession();
         // Made before the sign-in is gone: the page's language hangs on it.
         Response page = session.getProvider(LoginFormsProvider.class)
@@ -25,7 +30,9 @@ final class DeclinedConsent {
                 .setAttribute("messageHeader", MessageKey.CONSENTS_DECLINED_TITLE.key())
                 .setInfo(MessageKey.CONSENTS_DECLINED.key())
                 .createInfoPage();
-        context.getEvent().clone().error(Errors.REJECTED_BY_USER);
+        for (ConsentDocument document : documents) {
+            ConsentEvents.declined(context.getEvent(), document);
+        }
         endSessions(session, context.getAuthenticationSession());
         return page;
     }
@@ -33,10 +40,8 @@ final class DeclinedConsent {
     private static void endSessions(KeycloakSession session, AuthenticationSessionModel signIn) {
         AuthenticationSessionManager manager = new AuthenticationSessionManager(session);
         // There is one where the member was signed in already and another app, or the same again, came with a request.
-        UserSessionModel running = manager.getUserSession(signIn);
-        if (running != null) {
-            AuthenticationManager.backchannelLogout(session, running, true);
-        }
+        RunningSession.all(session, signIn)
+                .forEach(running -> AuthenticationManager.backchannelLogout(session, running, true));
         AuthenticationManager.expireIdentityCookie(session);
         manager.removeAuthenticationSession(signIn.getRealm(), signIn, true);
     }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import kr.medportal.identity.consent.ConsentQuery;
 import kr.medportal.identity.consent.ConsentReceipt;
 import kr.medportal.identity.consent.ConsentState;
+import org.jboss.logging.Logger;
 import org.keycloak.events.admin.OperationType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.resources.admin.AdminEventBuilder;
@@ -31,6 +32,8 @@ import org.keycloak.services.resources.admin.AdminEventBuilder;
  * {@code accepted}, {@code refused}, {@code withdrawn}; 400 for any other.
  */
 public final class ConsentsReport {
+
+    private static final Logger log = Logger.getLogger(ConsentsReport.class);
 
     private static final int MAX = 1000;
 
@@ -91,14 +94,20 @@ public final class ConsentsReport {
                 .resourcePath(session.getContext().getUri())
                 .success();
         StreamingOutput csv = out -> {
-            try (Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-                MembersCsv lines = new MembersCsv(writer);
-                lines.header();
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            MembersCsv lines = new MembersCsv(writer);
+            lines.header();
+            try {
                 members.forEach(member -> {
                     lines.add(member);
                     return true;
                 });
+            } catch (RuntimeException e) {
+                log.errorf(e, "The export of the consents of the realm %s breaks off", realm);
+                throw e;
             }
+            // Not closed where it breaks off: the answer would end as if it were whole.
+            writer.flush();
         };
         return Response.ok(csv, "text/csv; charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"consents.csv\"")

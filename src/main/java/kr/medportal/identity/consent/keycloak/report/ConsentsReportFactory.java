@@ -1,6 +1,8 @@
 package kr.medportal.identity.consent.keycloak.report;
 
+import jakarta.ws.rs.ForbiddenException;
 import kr.medportal.identity.keycloak.StatelessFactory;
+import org.keycloak.models.AdminRoles;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.services.resources.admin.AdminEventBuilder;
@@ -8,7 +10,10 @@ import org.keycloak.services.resources.admin.ext.AdminRealmResourceProvider;
 import org.keycloak.services.resources.admin.ext.AdminRealmResourceProviderFactory;
 import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
 
-/** Serves {@code /admin/realms/<realm>/medportal-consents} to who may view all users (the role {@code view-users}). */
+/**
+ * Serves {@code /admin/realms/<realm>/medportal-consents} to who has the role {@code view-users} or {@code
+ * manage-users}. Fine-grained permissions are no substitute: they may leave single users out, and this does not.
+ */
 public final class ConsentsReportFactory
         implements AdminRealmResourceProviderFactory, StatelessFactory<AdminRealmResourceProvider> {
 
@@ -27,7 +32,9 @@ public final class ConsentsReportFactory
         @Override
         public Object getResource(
                 KeycloakSession session, RealmModel realm, AdminPermissionEvaluator auth, AdminEventBuilder event) {
-            auth.users().requireView();
+            if (!auth.hasOneAdminRole(AdminRoles.VIEW_USERS, AdminRoles.MANAGE_USERS)) {
+                throw new ForbiddenException();
+            }
             return new ConsentsReport(session, event, realm.getId());
         }
 

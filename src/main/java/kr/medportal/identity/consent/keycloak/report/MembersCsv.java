@@ -47,11 +47,12 @@ final class MembersCsv {
         }
     }
 
-    /** A name that a spreadsheet would take for a formula gets an apostrophe in front, as OWASP recommends. */
+    /**
+     * Always in quotes, because some spreadsheets part cells by other characters than the comma. What they would take for
+     * a formula gets an apostrophe in front, as OWASP recommends.
+     */
     private static String cell(String text) {
         String harmless = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return harmless.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0)
-                ? '"' + harmless.replace("\"", "\"\"") + '"'
-                : harmless;
+        return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }
