@@ -125,7 +125,8 @@ public final class CaptchaResource {
     /** Whether a browser shows the answer: it then names HTML first, which our script does not name at all. */
     private boolean isForReading() {
         return session.getContext()
-                .getRequestHeaders()
+                .getHttpRequest()
+                .getHttpHeaders()
                 .getAcceptableMediaTypes()
                 .contains(MediaType.TEXT_HTML_TYPE);
     }

@@ -158,9 +158,9 @@ record SiteverifySettings(
         URI address = URI.create(present(text));
         String host = address.getHost();
         boolean safe = "https".equals(address.getScheme())
-                || "http".equals(address.getScheme())
+                || ("http".equals(address.getScheme())
                         && host != null
-                        && NEAR.matcher(host).matches();
+                        && NEAR.matcher(host).matches());
         if (host == null || !safe) {
             throw new IllegalArgumentException("not an address with https: " + text);
         }
