@@ -143,8 +143,10 @@ class BrowserHistoryIT {
 
     @Test
     void whoReadsTheTermsInASecondTabIsNotSentAwayBySigningIn() {
+        page.locator("#note-consent-terms a").click();
         Page terms =
-                context.waitForPage(() -> page.locator("#note-consent-terms a").click());
+                context.waitForPage(() -> page.locator("#document-layer-link").click());
+        page.keyboard().press("Escape");
         terms.clock().install();
         terms.reload();
         assertThat(terms.locator("#medportal-document")).isVisible();

@@ -2,7 +2,6 @@ package kr.medportal.identity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.medportal.identity.testing.NewAccount;
@@ -33,7 +32,6 @@ final class ReviewedRealm {
         Realm partner = keycloak.newRealm("pages-partner");
         ReviewedRealm made = new ReviewedRealm(keycloak.newRealm("pages"), partner);
         made.realm.configureReset("medportal-reset-captcha", Map.of("threshold", "0"));
-        made.allowAccountDeletion();
         PartnerLink.connect(made.realm, partner);
         return made;
     }
@@ -88,16 +86,5 @@ final class ReviewedRealm {
             account = account.with(attribute.getKey(), attribute.getValue());
         }
         return account;
-    }
-
-    private void allowAccountDeletion() {
-        String action = "/authentication/required-actions/delete_account";
-        realm.put(action, ((ObjectNode) realm.get(action)).put("enabled", true));
-        String account =
-                realm.get("/clients?clientId=account").path(0).path("id").asText();
-        String defaults = realm.get("/roles/default-roles-pages").path("id").asText();
-        realm.post(
-                "/roles-by-id/" + defaults + "/composites",
-                List.of(realm.get("/clients/" + account + "/roles/delete-account")));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -380,6 +381,26 @@ class ReconsentIT {
             assertThat(next.fields()).contains("birthDate");
         }
 
+        @Test
+        void isAskedWhateverTheRealmCallsTheAction() {
+            Realm renamed = keycloak.newRealm("reconsent-renamed");
+            String path = "/authentication/required-actions/" + STEP;
+            renamed.put(path, ((ObjectNode) renamed.get(path)).put("alias", "our-consents"));
+            Account imported = renamed.accounts().importOne(NewAccount.member().without("consents"));
+            Visitor owner = renamed.visitor();
+
+            WebPage asked = owner.signIn(portal, imported);
+
+            assertAsks(asked, "terms", "privacy", "marketing");
+            assertThat(asked.submit(Map.of("consent-terms", "on", "consent-privacy", "on"))
+                            .isAt(portal))
+                    .isTrue();
+            assertThat(owner.authorize(portal, Map.of("kc_action", "our-consents"))
+                            .document()
+                            .select("#decision-terms"))
+                    .hasSize(1);
+        }
+
         private void assertIsAskedForEverythingOnce(Account account) {
             WebPage asked = visitor.signIn(portal, account);
 
@@ -496,6 +517,23 @@ class ReconsentIT {
             }
             assertThat(page.fields()).contains("consent-marketing").doesNotContain("consent-terms", "consent-privacy");
             assertThat(page.follow("#decision-terms a").address().getPath()).endsWith("/terms/2026-11-23/en");
+        }
+
+        @Test
+        void leadsToTheAccountThatCanBeDeletedWhereThatIsAllowed() {
+            WebPage page = overview(visitor);
+
+            assertThat(page.follow("#delete-account a").address().getPath())
+                    .isEqualTo("/realms/" + realm.name() + "/account/");
+            realm.enable("delete_account", false);
+            try {
+                assertThat(visitor.authorize(portal, Map.of("kc_action", STEP))
+                                .document()
+                                .select("#delete-account"))
+                        .isEmpty();
+            } finally {
+                realm.enable("delete_account", true);
+            }
         }
 
         @Test

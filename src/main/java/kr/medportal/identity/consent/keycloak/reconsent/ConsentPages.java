@@ -21,7 +21,10 @@ import kr.medportal.identity.consent.keycloak.ThemeTexts;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.requiredactions.DeleteAccount;
 import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.AccountRoles;
+import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
 import org.keycloak.models.RequiredActionProviderModel;
 import org.keycloak.models.utils.FormMessage;
 import org.keycloak.services.Urls;
@@ -45,7 +48,10 @@ final class ConsentPages {
         return session.getContext().resolveLocale(context.getUser());
     }
 
-    /** Asks for what is open, which can be declined only where an account needs it; tells what is new in a document that its reader knows in an earlier version. */
+    /**
+     * Asks for what is open, which can be declined only where an account needs it; tells what is new in a document that its
+     * reader knows in an earlier version.
+     */
     Response ask(ConsentBoxes boxes, List<FormMessage> errors) {
         Map<String, Object> summaries = new HashMap<>();
         for (ConsentDocument document : boxes.documents()) {
@@ -73,11 +79,16 @@ final class ConsentPages {
         return form.createForm("medportal-consents-decided.ftl");
     }
 
-    /** Whether the account console offers it. */
+    /** Whether the account console offers it to this member. */
     private boolean canDeleteAccount() {
-        RequiredActionProviderModel action =
-                context.getRealm().getRequiredActionProviderByAlias(DeleteAccount.PROVIDER_ID);
-        return action != null && action.isEnabled();
+        RealmModel realm = context.getRealm();
+        RequiredActionProviderModel action = realm.getRequiredActionProviderByAlias(DeleteAccount.PROVIDER_ID);
+        return action != null
+                && action.isEnabled()
+                && Optional.ofNullable(realm.getClientByClientId(Constants.ACCOUNT_MANAGEMENT_CLIENT_ID))
+                        .map(account -> account.getRole(AccountRoles.DELETE_ACCOUNT))
+                        .filter(context.getUser()::hasRole)
+                        .isPresent();
     }
 
     private String accountUrl() {

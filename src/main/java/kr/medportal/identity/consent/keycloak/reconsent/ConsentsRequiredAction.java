@@ -44,7 +44,8 @@ final class ConsentsRequiredAction implements RequiredActionProvider {
      */
     @Override
     public void evaluateTriggers(RequiredActionContext context) {
-        if (isDue(context) && !RunningSession.isImpersonated(session, context.getAuthenticationSession())) {
+        if (isDue(context)
+                && !RunningSession.isImpersonated(session, context.getAuthenticationSession(), context.getUser())) {
             context.getAuthenticationSession().addRequiredAction(ConsentSettings.alias(context.getRealm()));
         }
     }
@@ -103,7 +104,8 @@ final class ConsentsRequiredAction implements RequiredActionProvider {
     }
 
     private static boolean isStartedByApp(RequiredActionContext context) {
-        return ConsentSettings.ACTION.equals(context.getAuthenticationSession().getClientNote(Constants.KC_ACTION));
+        return ConsentSettings.alias(context.getRealm())
+                .equals(context.getAuthenticationSession().getClientNote(Constants.KC_ACTION));
     }
 
     @Override

@@ -38,11 +38,11 @@ final class DeclinedConsent {
     }
 
     private static void endSessions(KeycloakSession session, AuthenticationSessionModel signIn) {
-        AuthenticationSessionManager manager = new AuthenticationSessionManager(session);
-        // There is one where the member was signed in already and another app, or the same again, came with a request.
+        // There are some where the member was signed in already and another app, or the same again, came with a
+        // request.
         RunningSession.all(session, signIn)
                 .forEach(running -> AuthenticationManager.backchannelLogout(session, running, true));
         AuthenticationManager.expireIdentityCookie(session);
-        manager.removeAuthenticationSession(signIn.getRealm(), signIn, true);
+        new AuthenticationSessionManager(session).removeAuthenticationSession(signIn.getRealm(), signIn, true);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.keycloak.models.ImpersonationSessionNote;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.services.managers.AuthenticationSessionManager;
@@ -30,8 +31,9 @@ final class RunningSession {
     }
 
     /** Whether an administrator acts for the member: whatever is decided then is not the member's decision. */
-    static boolean isImpersonated(KeycloakSession session, AuthenticationSessionModel signIn) {
+    static boolean isImpersonated(KeycloakSession session, AuthenticationSessionModel signIn, UserModel member) {
         return all(session, signIn)
+                .filter(running -> running.getUser().getId().equals(member.getId()))
                 .anyMatch(running -> running.getNote(ImpersonationSessionNote.IMPERSONATOR_ID.toString()) != null);
     }
 }
