@@ -58,7 +58,9 @@ class AccessibleSignUpIT {
         });
         goTo(page, "button \"Listen\"");
         page.keyboard().press("Enter");
-        assertThat(page.getByRole(AriaRole.STATUS)).hasText("The digits are being read out.");
+        assertThat(page.getByRole(AriaRole.STATUS)
+                        .filter(new Locator.FilterOptions().setHasText("The digits are being read out.")))
+                .isVisible();
         goTo(page, "textbox \"Digits in the picture");
         page.keyboard().type(realm.captchaAnswer(page.locator("#captchaToken").inputValue()));
         goTo(page, "button \"Create account\"");

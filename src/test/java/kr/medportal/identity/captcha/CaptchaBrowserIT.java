@@ -81,7 +81,9 @@ class CaptchaBrowserIT {
         button("Listen").focus();
         page.keyboard().press("Enter");
 
-        assertThat(page.getByRole(AriaRole.STATUS)).hasText("The digits are being read out.");
+        assertThat(page.getByRole(AriaRole.STATUS)
+                        .filter(new Locator.FilterOptions().setHasText("The digits are being read out.")))
+                .isVisible();
         page.keyboard().press("Tab");
         assertThat(page.getByRole(
                         AriaRole.TEXTBOX,
