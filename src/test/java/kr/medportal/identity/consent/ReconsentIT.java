@@ -381,24 +381,18 @@ class ReconsentIT {
             assertThat(next.fields()).contains("birthDate");
         }
 
+        /** Keycloak cannot run a required action under another alias than its provider's. */
         @Test
-        void isAskedWhateverTheRealmCallsTheAction() {
+        void isNotAskedUnderAnotherAliasAndTheLogSaysSo() throws IOException {
             Realm renamed = keycloak.newRealm("reconsent-renamed");
             String path = "/authentication/required-actions/" + STEP;
             renamed.put(path, ((ObjectNode) renamed.get(path)).put("alias", "our-consents"));
             Account imported = renamed.accounts().importOne(NewAccount.member().without("consents"));
-            Visitor owner = renamed.visitor();
 
-            WebPage asked = owner.signIn(portal, imported);
+            assertThat(renamed.visitor().signIn(portal, imported).isAt(portal)).isTrue();
 
-            assertAsks(asked, "terms", "privacy", "marketing");
-            assertThat(asked.submit(Map.of("consent-terms", "on", "consent-privacy", "on"))
-                            .isAt(portal))
-                    .isTrue();
-            assertThat(owner.authorize(portal, Map.of("kc_action", "our-consents"))
-                            .document()
-                            .select("#decision-terms"))
-                    .hasSize(1);
+            assertThat(Files.readString(keycloak.log()))
+                    .contains("Nobody in the realm reconsent-renamed is asked for consents");
         }
 
         private void assertIsAskedForEverythingOnce(Account account) {

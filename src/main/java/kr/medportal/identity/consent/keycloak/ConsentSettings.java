@@ -2,7 +2,6 @@ package kr.medportal.identity.consent.keycloak;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kr.medportal.identity.consent.ConsentCatalog;
 import kr.medportal.identity.keycloak.ExecutionConfig;
 import org.keycloak.models.Constants;
@@ -50,18 +49,11 @@ public record ConsentSettings(ConsentCatalog catalog) {
      * @throws kr.medportal.identity.keycloak.InvalidSettingException where the documents cannot be read
      */
     public static ConsentSettings of(RealmModel realm) {
-        return of(action(realm).map(RequiredActionProviderModel::getConfig).orElse(Map.of()));
-    }
-
-    /** The name under which the realm knows the required action, and under which apps ask for it. */
-    public static String alias(RealmModel realm) {
-        return action(realm).map(RequiredActionProviderModel::getAlias).orElse(ACTION);
-    }
-
-    private static Optional<RequiredActionProviderModel> action(RealmModel realm) {
-        return realm.getRequiredActionProvidersStream()
+        return of(realm.getRequiredActionProvidersStream()
                 .filter(action -> ACTION.equals(action.getProviderId()))
-                .findFirst();
+                .findFirst()
+                .map(RequiredActionProviderModel::getConfig)
+                .orElse(Map.of()));
     }
 
     /** @throws kr.medportal.identity.keycloak.InvalidSettingException where the documents cannot be read */

@@ -44,10 +44,18 @@ final class ConsentsRequiredAction implements RequiredActionProvider {
      */
     @Override
     public void evaluateTriggers(RequiredActionContext context) {
-        if (isDue(context)
-                && !RunningSession.isImpersonated(session, context.getAuthenticationSession(), context.getUser())) {
-            context.getAuthenticationSession().addRequiredAction(ConsentSettings.alias(context.getRealm()));
+        if (!isDue(context)
+                || RunningSession.isImpersonated(session, context.getAuthenticationSession(), context.getUser())) {
+            return;
         }
+        if (context.getRealm().getRequiredActionProviderByAlias(ConsentSettings.ACTION) == null) {
+            log.errorf(
+                    "Nobody in the realm %s is asked for consents: Keycloak runs required actions only under the alias of"
+                            + " their provider, and that of medportal-consents has another",
+                    context.getRealm().getName());
+            return;
+        }
+        context.getAuthenticationSession().addRequiredAction(ConsentSettings.ACTION);
     }
 
     /**
@@ -104,8 +112,7 @@ final class ConsentsRequiredAction implements RequiredActionProvider {
     }
 
     private static boolean isStartedByApp(RequiredActionContext context) {
-        return ConsentSettings.alias(context.getRealm())
-                .equals(context.getAuthenticationSession().getClientNote(Constants.KC_ACTION));
+        return ConsentSettings.ACTION.equals(context.getAuthenticationSession().getClientNote(Constants.KC_ACTION));
     }
 
     @Override
