@@ -169,7 +169,7 @@ class ResetCaptchaIT {
         WebPage tooSoon = goOnWithoutDigits(page);
 
         assertThat(tooSoon.document().select("#captcha-image")).hasSize(1);
-        assertThat(tooSoon.text()).containsPattern("Please wait \\d+ more seconds");
+        assertThat(tooSoon.text()).containsPattern("Please wait a little longer \\(\\d+ s\\)");
         keycloak.at(Duration.ofSeconds(61), () -> assertSent(goOnWithoutDigits(tooSoon)));
     }
 
@@ -186,8 +186,8 @@ class ResetCaptchaIT {
             WebPage refused = goOnWithoutDigits(second);
 
             assertThat(refused.text())
-                    .containsPattern("wait \\d{3} seconds")
-                    .containsPattern("wait \\d{3} more seconds");
+                    .containsPattern("wait \\d{3} s, then press")
+                    .containsPattern("wait a little longer \\(\\d{3} s\\)");
         });
     }
 
