@@ -19,12 +19,10 @@ public final class ConsentEvents {
     /** @param event of the request, which stays as it is */
     public static void log(EventBuilder event, UserModel user, List<ConsentReceipt> receipts) {
         for (ConsentReceipt receipt : receipts) {
-            event.clone()
+            about(event, receipt.shown().id(), receipt.shown().version())
                     .event(EventType.CUSTOM_REQUIRED_ACTION)
                     .user(user)
                     .detail(Details.CUSTOM_REQUIRED_ACTION, ConsentSettings.ACTION)
-                    .detail("consent_document", receipt.shown().id())
-                    .detail("consent_version", receipt.shown().version())
                     .detail("consent_language", receipt.shown().language())
                     .detail("consent_state", receipt.state().text())
                     .success();
@@ -33,9 +31,10 @@ public final class ConsentEvents {
 
     /** The same for a document that was asked for and is not agreed to: the error {@code consent_declined}. */
     public static void declined(EventBuilder event, ConsentDocument document) {
-        event.clone()
-                .detail("consent_document", document.id())
-                .detail("consent_version", document.version())
-                .error("consent_declined");
+        about(event, document.id(), document.version()).error("consent_declined");
+    }
+
+    private static EventBuilder about(EventBuilder event, String document, String version) {
+        return event.clone().detail("consent_document", document).detail("consent_version", version);
     }
 }
