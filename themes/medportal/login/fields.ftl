@@ -41,8 +41,8 @@
 </#compress></#macro>
 
 <#-- A password with a button that shows it. errorFrom: the fields whose error marks this one, the first that has one is shown.
-     refusal: an error that came without a field and is about this one. -->
-<#macro password id text autocomplete noteKeys=[] why="" required=true errorFrom=[id] refusal="" autofocus=false>
+     refusal: an error that came without a field and is about this one. guide: helps to choose a new one. -->
+<#macro password id text autocomplete noteKeys=[] why="" required=true errorFrom=[id] refusal="" autofocus=false guide=false>
     <#local failed=refusal?has_content>
     <#list errorFrom as field><#if messagesPerField.existsError(field)><#local failed=true></#if></#list>
     <div class="mp-field<#if failed> mp-field-invalid</#if>">
@@ -59,6 +59,23 @@
             <#if messagesPerField.existsError(field)><@error id=id source=field/><#break></#if>
         </#list>
         <#if refusal?has_content><p id="input-error-${id}" class="mp-error">${refusal}</p></#if>
+        <p id="caps-lock-${id}" class="mp-caps-lock" role="status" data-text="${msg("medportalCapsLock")}"></p>
+        <#if guide><@passwordGuide id/></#if>
+    </div>
+</#macro>
+
+<#-- What js/password-guide.js fills in. A text for each kind of requirement that the server can describe. -->
+<#macro passwordGuide id>
+    <div class="mp-guide" data-password-guide="${id}" data-address="${url.loginAction?keep_before("/login-actions/")}/medportal-password" hidden>
+        <ul class="mp-checklist" aria-label="${msg("medportalPasswordChecklist")}" data-met="${msg("medportalPasswordMet")}" data-unmet="${msg("medportalPasswordUnmet")}">
+            <#list ["length", "exact-length", "digit", "letter", "special", "only-allowed", "no-birth-date", "no-phone-number", "no-name", "no-email"] as kind>
+                <li data-requirement="${kind}" hidden>${msg("medportalPasswordRule." + kind, "{0}", "{1}")}</li>
+            </#list>
+        </ul>
+        <p class="mp-safety" hidden><span class="mp-safety-bar" aria-hidden="true"></span><span>${msg("medportalPasswordSafety")}
+            <strong data-refused="${msg("medportalPasswordTooEasy")}" data-scores="<#list 0..4 as score>${msg("medportalPasswordScore." + score)}<#sep>|</#list>"></strong></span></p>
+        <p class="mp-note">${msg("medportalPasswordAdvice")}</p>
+        <p class="mp-hidden" role="status" data-progress="${msg("medportalPasswordProgress", "{0}", "{1}")}"></p>
     </div>
 </#macro>
 

@@ -12,7 +12,7 @@
         ${msg("updatePasswordTitle")}
     <#elseif section = "form">
         <form id="kc-passwd-update-form" class="mp-form" action="${url.loginAction}" method="post" novalidate>
-            <@fields.password id="password-new" text=msg("passwordNew") autocomplete="new-password" required=false autofocus=true errorFrom=["password"] refusal=refusal
+            <@fields.password id="password-new" text=msg("passwordNew") autocomplete="new-password" required=false autofocus=true errorFrom=["password"] refusal=refusal guide=true
                 noteKeys=["medportalNotePassword", "medportalNotePasswordCharacters", "medportalNotePasswordPersonalData"]/>
             <@fields.password id="password-confirm" text=msg("passwordConfirm") autocomplete="new-password" required=false/>
             <@passwordCommons.logoutOtherSessions/>

@@ -27,7 +27,7 @@
         <form id="kc-register-form" class="mp-form" action="${url.registrationAction}" method="post" novalidate>
             <@userProfileCommons.userProfileFormFields notes={"email": ["medportalNoteEmailIsLogin", "medportalNoteReplyByEmail"]} reasons=reasons; callback, attribute>
                 <#if callback = "afterField" && passwordRequired?? && (attribute.name == "username" || attribute.name == "email" && realm.registrationEmailAsUsername)>
-                    <@fields.password id="password" text=msg("password") autocomplete="new-password" why="password"
+                    <@fields.password id="password" text=msg("password") autocomplete="new-password" why="password" guide=true
                         noteKeys=["medportalNotePassword", "medportalNotePasswordCharacters", "medportalNotePasswordPersonalData"]/>
                     <@fields.password id="password-confirm" text=msg("passwordConfirm") autocomplete="new-password"/>
                 </#if>

@@ -12,11 +12,21 @@
 <#-- notes: attribute -> message keys, beside those that stand wherever the field is asked for.
      reasons: the attributes that have an entry in "Reasons for asking". -->
 <#macro userProfileFormFields notes={} reasons=[]>
+    <#local grouped=profile.attributes?filter(attribute -> (attribute.group.name)?has_content)?has_content>
+    <#local currentGroup="">
+    <#local scripts=[]>
     <#list knownFirst as name>
         <#if (profile.attributesByName[name])??>
             <#local attribute=profile.attributesByName[name]>
             <#-- Where the e-mail is the username, the username is the same text once more. -->
             <#if name != "username" || !realm.registrationEmailAsUsername>
+                <#local groupName=(attribute.group.name)!"">
+                <#if groupName != currentGroup>
+                    <#local currentGroup=groupName>
+                    <@groupHeader group=attribute.group!""/>
+                <#elseif grouped && name == "firstName">
+                    <div class="mp-group"><h2>${msg("medportalGroupAccount")}</h2></div>
+                </#if>
                 <#nested "beforeField" attribute>
                 <@profileField attribute=attribute noteKeys=(standingNotes + notes)[name]![] reason=reasons?seq_contains(name)/>
                 <#nested "afterField" attribute>
@@ -24,8 +34,6 @@
         </#if>
     </#list>
 
-    <#local currentGroup="">
-    <#local scripts=[]>
     <#list profile.attributes as attribute>
         <#local groupName=(attribute.group.name)!"">
         <#if attribute.name == "locale" && realm.internationalizationEnabled && locale.currentLanguageTag?has_content>
@@ -48,6 +56,9 @@
     <#list scripts as script>
         <script type="module" src="${url.resourcesPath}/js/${script}.js"></script>
     </#list>
+    <#if (profile.attributesByName.country)??>
+        <script type="module" src="${url.resourcesPath}/js/country.js"></script>
+    </#if>
 </#macro>
 
 <#macro groupHeader group>
@@ -82,6 +93,7 @@
             <div class="mp-note" id="note-${name}">
                 <#if helper?has_content><p>${advancedMsg(helper)}</p></#if>
                 <#list noteKeys as key><p>${msg(key)}</p></#list>
+                <#if name == "phoneNumber"><@phoneExample/></#if>
             </div>
         </#if>
         <#local described><@fields.described id=name noted=noted failed=failed required=attribute.required && !choices/></#local>
@@ -125,13 +137,39 @@
 <#-- The HTML attributes that an administrator set by annotations inputTypePattern, inputTypeSize and so on. -->
 <#macro limits attribute names><#list names as name><#local value=attribute.annotations["inputType" + name?cap_first]!""><#if value?has_content> ${name}="${value}"</#if></#list></#macro>
 
+<#-- More than this one does not look through: js/country.js makes a field of it in which one types. -->
+<#assign manyOptions=20>
+
 <#macro select attribute type described>
-    <select id="${attribute.name}" name="${attribute.name}" class="mp-input" ${described}<#if type == "multiselect"> multiple<#elseif autocompletes[attribute.name]??> autocomplete="${autocompletes[attribute.name]}"</#if><@limits attribute=attribute names=["size"]/>>
+    <#local options=optionsOf(attribute)>
+    <#local likely=attribute.annotations.medportalLikelyOption!"">
+    <select id="${attribute.name}" name="${attribute.name}" class="mp-input" ${described}<#if type == "multiselect"> multiple<#elseif autocompletes[attribute.name]??> autocomplete="${autocompletes[attribute.name]}"</#if><#rt>
+        <#if type == "select" && options?size gt manyOptions> data-search="${msg("medportalTypeToSearch")}" data-found="${msg("medportalFound", "{0}")}"</#if><@limits attribute=attribute names=["size"]/>>
         <#if type == "select"><option value="">${msg("medportalPleaseChoose")}</option></#if>
-        <#list optionsOf(attribute) as option>
-            <option value="${option}"<#if attribute.values?seq_contains(option)> selected</#if>>${optionLabel(attribute, option)}</option>
-        </#list>
+        <#if likely?has_content && options?seq_contains(likely)>
+            <optgroup label="${msg("medportalLikelyOption")}" data-likely><option value="${likely}">${optionLabel(attribute, likely)}</option></optgroup>
+            <optgroup label="${msg("medportalAllOptions")}"><@optionList attribute options/></optgroup>
+        <#else>
+            <@optionList attribute options/>
+        </#if>
     </select>
+</#macro>
+
+<#macro optionList attribute options>
+    <#local phones=attribute.annotations.medportalPhoneExamples!{}>
+    <#list options as option>
+        <option value="${option}"<#if attribute.values?seq_contains(option)> selected</#if><#if phones[option]??> data-phone="${phones[option]}"</#if>>${optionLabel(attribute, option)}</option>
+    </#list>
+</#macro>
+
+<#-- How a number looks in the country that was chosen; js/country.js keeps it in step with the choice. -->
+<#macro phoneExample>
+    <#if (profile.attributesByName.country)??>
+        <#local country=profile.attributesByName.country>
+        <#local chosen=country.value!"">
+        <#local phone=((country.annotations.medportalPhoneExamples)!{})[chosen]!"">
+        <p id="phone-example" data-text="${msg("medportalPhoneExample", "{0}", "{1}")}"<#if !phone?has_content> hidden</#if>><#if phone?has_content>${msg("medportalPhoneExample", optionLabel(country, chosen), phone)}</#if></p>
+    </#if>
 </#macro>
 
 <#macro choiceList attribute type described>

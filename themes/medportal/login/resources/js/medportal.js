@@ -65,6 +65,34 @@ document.addEventListener("click", (event) => {
   }
 });
 
+// What was typed goes along when the page's language changes, from one page to the next and no further. Not what is secret,
+// and not a consent: it is given to a text, and the text is now another one.
+const TYPED = "medportal-typed";
+const isTyped = ({ name, type }) => name && !["password", "hidden", "file"].includes(type) && !/^(captcha|consent-)/.test(name);
+const typedFields = () => [...document.querySelectorAll("main form [name]")].filter(isTyped);
+document.getElementById("kc-locale")?.addEventListener("click", (event) => {
+  if (event.target.closest("a")) {
+    const fields = typedFields().map(({ name, type, value, checked }) => [name, value, /radio|checkbox/.test(type) ? checked : true]);
+    sessionStorage.setItem(TYPED, JSON.stringify({ page: page.pageId, fields }));
+  }
+});
+const typed = JSON.parse(sessionStorage.getItem(TYPED));
+sessionStorage.removeItem(TYPED);
+if (typed?.page === page.pageId) {
+  for (const field of typedFields()) {
+    const choice = /radio|checkbox/.test(field.type);
+    const kept = typed.fields.find(([name, value]) => name === field.name && (!choice || value === field.value));
+    if (kept && !field.readOnly) {
+      if (choice) {
+        field.checked = kept[2];
+      } else {
+        field.value = kept[1];
+      }
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  }
+}
+
 // The reasons for asking: the links are anchors into the dialog. Esc and the return of the focus are the browser's.
 const layer = document.getElementById("reasons");
 if (layer?.showModal) {

@@ -2,6 +2,7 @@ package kr.medportal.identity.country;
 
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,13 @@ public record Country(String code, String name) {
             BY_LOCALE.put(locale, made);
         }
         return made;
+    }
+
+    /** @return the names in {@code locale} by code, in the order of its dictionary */
+    public static Map<String, String> names(Locale locale) {
+        Map<String, String> names = new LinkedHashMap<>();
+        all(locale).forEach(country -> names.put(country.code(), country.name()));
+        return names;
     }
 
     /** @return the name of the country in {@code locale}; {@code code} itself where ISO 3166-1 does not know it */

@@ -1,12 +1,15 @@
 package kr.medportal.identity.password;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kr.medportal.identity.message.MessageKey;
 import kr.medportal.identity.message.ReadableCharacter;
 import kr.medportal.identity.message.Violation;
+import kr.medportal.identity.password.Requirement.Kind;
 
 /**
  * What a password is made of (rule R3): at least one ASCII digit, one Latin letter and one special character, nothing
@@ -18,19 +21,8 @@ import kr.medportal.identity.message.Violation;
  */
 public record PasswordComposition(int minLength, int maxLength, String specials) implements PasswordRule {
 
-    /** What a password can miss, in the order in which the message names it. */
-    public enum Requirement {
-        /** Neither too short nor too long. */
-        LENGTH,
-        /** At least one of 0-9. */
-        DIGIT,
-        /** At least one of A-Z, a-z. */
-        LETTER,
-        /** At least one of the special characters. */
-        SPECIAL,
-        /** No character but these. */
-        ONLY_ALLOWED
-    }
+    private static final String DIGITS = "0-9";
+    private static final String LETTERS = "A-Za-z";
 
     /** @throws IllegalArgumentException says which part cannot be, in English for an administrator */
     public PasswordComposition {
@@ -46,26 +38,27 @@ public record PasswordComposition(int minLength, int maxLength, String specials)
         return CompositionSyntax.parse(value);
     }
 
+    @Override
+    public List<Requirement> requirements(PersonalData owner) {
+        String special = inClass(specials);
+        return List.of(
+                Requirement.matching(
+                        minLength < maxLength ? Kind.LENGTH : Kind.EXACT_LENGTH,
+                        "[\\s\\S]{" + minLength + "," + maxLength + "}",
+                        Integer.toString(minLength),
+                        Integer.toString(maxLength)),
+                Requirement.having(Kind.DIGIT, "[" + DIGITS + "]"),
+                Requirement.having(Kind.LETTER, "[" + LETTERS + "]"),
+                Requirement.having(Kind.SPECIAL, "[" + special + "]", readableSpecials()),
+                Requirement.matching(Kind.ONLY_ALLOWED, "[" + DIGITS + LETTERS + special + "]*", readableSpecials()));
+    }
+
     /** @return what the candidate misses, empty for a good one */
-    public Set<Requirement> missing(String password) {
-        EnumSet<Requirement> missing = EnumSet.noneOf(Requirement.class);
-        int length = password.codePointCount(0, password.length());
-        if (length < minLength || length > maxLength) {
-            missing.add(Requirement.LENGTH);
-        }
-        if (password.codePoints().noneMatch(PasswordComposition::isDigit)) {
-            missing.add(Requirement.DIGIT);
-        }
-        if (password.codePoints().noneMatch(PasswordComposition::isLetter)) {
-            missing.add(Requirement.LETTER);
-        }
-        if (password.codePoints().noneMatch(this::isSpecial)) {
-            missing.add(Requirement.SPECIAL);
-        }
-        if (firstStranger(password).isPresent()) {
-            missing.add(Requirement.ONLY_ALLOWED);
-        }
-        return missing;
+    public Set<Kind> missing(String password) {
+        return requirements(PersonalData.NONE).stream()
+                .filter(requirement -> !requirement.isMetBy(password))
+                .map(Requirement::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
     }
 
     /**
@@ -85,24 +78,33 @@ public record PasswordComposition(int minLength, int maxLength, String specials)
      */
     @Override
     public Optional<Violation> check(String password, PersonalData owner) {
-        Set<Requirement> missing = missing(password);
+        Set<Kind> missing = missing(password);
         return missing.isEmpty() ? Optional.empty() : Optional.of(violation(password, missing));
     }
 
-    private Violation violation(String password, Set<Requirement> missing) {
+    private Violation violation(String password, Set<Kind> missing) {
         Optional<ReadableCharacter> stranger =
                 firstStranger(password).stream().mapToObj(ReadableCharacter::of).findFirst();
         return Violation.of(
                 MessageKey.PASSWORD_COMPOSITION,
-                !missing.contains(Requirement.LENGTH) ? 0 : minLength < maxLength ? 1 : 2,
+                missing.contains(Kind.LENGTH) ? 1 : missing.contains(Kind.EXACT_LENGTH) ? 2 : 0,
                 minLength,
                 maxLength,
-                missing.contains(Requirement.DIGIT) ? 1 : 0,
-                missing.contains(Requirement.LETTER) ? 1 : 0,
-                missing.contains(Requirement.SPECIAL) ? 1 : 0,
-                String.join(" ", specials.split("")),
+                missing.contains(Kind.DIGIT) ? 1 : 0,
+                missing.contains(Kind.LETTER) ? 1 : 0,
+                missing.contains(Kind.SPECIAL) ? 1 : 0,
+                readableSpecials(),
                 stranger.map(character -> 1 + character.spaceFlag()).orElse(0),
                 stranger.map(ReadableCharacter::text).orElse(""));
+    }
+
+    private String readableSpecials() {
+        return String.join(" ", specials.split(""));
+    }
+
+    /** As it can stand between brackets. ECMAScript takes no other escapes than these needed ones. */
+    private static String inClass(String characters) {
+        return characters.replaceAll("[\\[\\]\\\\^-]", "\\\\$0");
     }
 
     private OptionalInt firstStranger(String password) {

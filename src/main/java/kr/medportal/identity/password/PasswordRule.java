@@ -1,5 +1,6 @@
 package kr.medportal.identity.password;
 
+import java.util.List;
 import java.util.Optional;
 import kr.medportal.identity.message.Violation;
 
@@ -13,4 +14,12 @@ public interface PasswordRule {
      * @return empty if the rule is kept; otherwise one violation that names everything that this rule misses
      */
     Optional<Violation> check(String password, PersonalData owner);
+
+    /**
+     * What this rule asks for, to show beside the field: a password that meets all of it keeps the rule, any other breaks
+     * it. A rule that no list can describe has none.
+     */
+    default List<Requirement> requirements(PersonalData owner) {
+        return List.of();
+    }
 }

@@ -1,8 +1,17 @@
 package kr.medportal.identity.password;
 
-import com.nulabinc.zxcvbn.Zxcvbn;
+import com.nulabinc.zxcvbn.StandardDictionaries;
+import com.nulabinc.zxcvbn.StandardKeyboards;
+import com.nulabinc.zxcvbn.ZxcvbnBuilder;
+import com.nulabinc.zxcvbn.matchers.Dictionary;
+import com.nulabinc.zxcvbn.matchers.Keyboard;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import kr.medportal.identity.message.MessageKey;
 import kr.medportal.identity.message.Violation;
 
@@ -18,9 +27,31 @@ public record PasswordStrength(int minimum) implements PasswordRule {
     public static final int MAX_SCORE = 4;
 
     /** In UTF-16 units: zxcvbn takes up to a second for the worst 64 of them, and many seconds for 500. */
-    static final int MEASURED_LENGTH = 64;
+    public static final int MEASURED_LENGTH = 64;
 
-    private static final Zxcvbn ZXCVBN = new Zxcvbn();
+    /**
+     * The years that the Java port takes for recent ones and the original, which pages run, does not; as known words they
+     * weigh the same in both.
+     */
+    private static final List<String> RECENT_YEARS =
+            IntStream.range(2020, 2030).mapToObj(Integer::toString).toList();
+
+    /** The port adds a Japanese one. */
+    private static final String NO_KEYBOARD_OF_THE_ORIGINAL = "jis";
+
+    private static final List<Dictionary> DICTIONARIES;
+    private static final List<Keyboard> KEYBOARDS;
+
+    static {
+        try {
+            DICTIONARIES = StandardDictionaries.loadAllDictionaries();
+            KEYBOARDS = StandardKeyboards.loadAllKeyboards().stream()
+                    .filter(keyboard -> !keyboard.getName().equals(NO_KEYBOARD_OF_THE_ORIGINAL))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("zxcvbn's dictionaries are not in the jar", e);
+        }
+    }
 
     /** @throws IllegalArgumentException if there is no such score */
     public PasswordStrength {
@@ -41,13 +72,34 @@ public record PasswordStrength(int minimum) implements PasswordRule {
     }
 
     /**
-     * @param password of which the first 64 characters are measured
+     * What a guesser knows, likeliest first.
+     *
+     * @return words in lower case, for {@link #score} and for the meter that a page shows
+     */
+    public static List<String> knownWords(PersonalData owner) {
+        Set<String> words = new LinkedHashSet<>(RECENT_YEARS);
+        words.addAll(owner.knownWords());
+        return List.copyOf(words);
+    }
+
+    /**
+     * The same score as the original zxcvbn, which a page runs while somebody types.
+     *
+     * @param password of which the first {@value #MEASURED_LENGTH} characters are measured
      * @param owner whose data counts as known to the guesser
      * @return 0 to 4
      */
     public static int score(String password, PersonalData owner) {
         String measured = password.substring(0, Math.min(password.length(), MEASURED_LENGTH));
-        return ZXCVBN.measure(measured, List.copyOf(owner.knownWords())).getScore();
+        // A dictionary rather than zxcvbn4j's own way to take words: that one forgets them within what is repeated.
+        Dictionary known = new Dictionary("known_words", knownWords(owner));
+        return new ZxcvbnBuilder()
+                .dictionaries(DICTIONARIES)
+                .dictionary(known)
+                .keyboards(KEYBOARDS)
+                .build()
+                .measure(measured)
+                .getScore();
     }
 
     @Override

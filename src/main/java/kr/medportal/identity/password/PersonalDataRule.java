@@ -1,6 +1,8 @@
 package kr.medportal.identity.password;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,6 +10,7 @@ import java.util.stream.IntStream;
 import kr.medportal.identity.birthdate.BirthDate;
 import kr.medportal.identity.message.MessageKey;
 import kr.medportal.identity.message.Violation;
+import kr.medportal.identity.password.Requirement.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Personal data that must not stand in the password (rule R4). */
@@ -52,36 +55,49 @@ public enum PersonalDataRule implements PasswordRule {
 
     @Override
     public Optional<Violation> check(String password, PersonalData owner) {
-        return kind(password, owner).map(Violation::of);
+        return requirements(owner).stream()
+                .filter(requirement -> !requirement.isMetBy(password))
+                .findFirst()
+                .map(requirement -> Violation.of(message(requirement.kind())));
     }
 
-    private Optional<MessageKey> kind(String password, PersonalData owner) {
-        if (holds(password, owner.birthDate())) {
-            return Optional.of(MessageKey.PASSWORD_BIRTH_DATE);
+    @Override
+    public List<Requirement> requirements(PersonalData owner) {
+        List<Requirement> requirements = new ArrayList<>();
+        requirements.add(Requirement.without(Kind.NO_BIRTH_DATE, digitsOf(owner.birthDate()), false));
+        requirements.add(Requirement.without(Kind.NO_PHONE_NUMBER, digitsOf(owner.phoneDigits()), false));
+        if (words) {
+            requirements.add(Requirement.without(Kind.NO_NAME, wordsOf(owner.name()), true));
+            requirements.add(Requirement.without(Kind.NO_EMAIL, wordsOf(owner.email()), true));
         }
-        if (owner.phoneDigits().stream().anyMatch(number -> holdsDigitsOf(password, number))) {
-            return Optional.of(MessageKey.PASSWORD_PHONE_NUMBER);
-        }
-        if (words && holdsWordOf(password, owner.name())) {
-            return Optional.of(MessageKey.PASSWORD_NAME);
-        }
-        if (words && holdsWordOf(password, owner.email())) {
-            return Optional.of(MessageKey.PASSWORD_EMAIL);
-        }
-        return Optional.empty();
+        return requirements;
     }
 
-    private boolean holds(String password, @Nullable BirthDate birthDate) {
-        return birthDate != null && birthDateDigits.of(birthDate).stream().anyMatch(password::contains);
+    private static MessageKey message(Kind kind) {
+        return switch (kind) {
+            case NO_BIRTH_DATE -> MessageKey.PASSWORD_BIRTH_DATE;
+            case NO_PHONE_NUMBER -> MessageKey.PASSWORD_PHONE_NUMBER;
+            case NO_NAME -> MessageKey.PASSWORD_NAME;
+            case NO_EMAIL -> MessageKey.PASSWORD_EMAIL;
+            default -> throw new IllegalArgumentException("no requirement of this rule: " + kind);
+        };
     }
 
-    private boolean holdsDigitsOf(String password, String number) {
-        return IntStream.rangeClosed(0, number.length() - phoneDigits)
-                .mapToObj(start -> number.substring(start, start + phoneDigits))
-                .anyMatch(password::contains);
+    private List<String> digitsOf(@Nullable BirthDate birthDate) {
+        return birthDate == null ? List.of() : birthDateDigits.of(birthDate);
     }
 
-    private static boolean holdsWordOf(String password, @Nullable String text) {
-        return text != null && Words.ofLetters(text, MIN_LETTERS).anyMatch(Words.fold(password)::contains);
+    private List<String> digitsOf(List<String> numbers) {
+        return numbers.stream()
+                .flatMap(number -> IntStream.rangeClosed(0, number.length() - phoneDigits)
+                        .mapToObj(start -> number.substring(start, start + phoneDigits)))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> wordsOf(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : Words.ofLetters(text, MIN_LETTERS).distinct().toList();
     }
 }

@@ -26,10 +26,11 @@ public final class MobilePhoneRule {
             PhoneNumberType.UAN,
             PhoneNumberType.VOICEMAIL);
 
-    /** The example's where no country is chosen, or one without telephone numbers of its own (Antarctica). */
-    private static final String ANY_COUNTRY = "KR";
-
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
+
+    /** Where no country is chosen, or one without telephone numbers of its own (Antarctica). */
+    private static final String EXAMPLE_OF_ANY_COUNTRY = LIBRARY.format(
+            LIBRARY.getExampleNumberForType("KR", PhoneNumberType.MOBILE), PhoneNumberFormat.INTERNATIONAL);
 
     private MobilePhoneRule() {}
 
@@ -59,14 +60,9 @@ public final class MobilePhoneRule {
                 .isPresent();
     }
 
-    /** As people of that country write it. The library's log gets to see no country that it does not know. */
+    /** As people of that country write it. */
     private static String example(@Nullable String country) {
-        return country != null && LIBRARY.getSupportedRegions().contains(country)
-                ? example(country, PhoneNumberFormat.NATIONAL)
-                : example(ANY_COUNTRY, PhoneNumberFormat.INTERNATIONAL);
-    }
-
-    private static String example(String country, PhoneNumberFormat format) {
-        return LIBRARY.format(LIBRARY.getExampleNumberForType(country, PhoneNumberType.MOBILE), format);
+        String national = country == null ? null : PhoneExamples.byCountry().get(country);
+        return national == null ? EXAMPLE_OF_ANY_COUNTRY : national;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kr.medportal.identity.message.MessageKey;
 import kr.medportal.identity.message.Violation;
-import kr.medportal.identity.password.PasswordComposition.Requirement;
+import kr.medportal.identity.password.Requirement.Kind;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -62,41 +62,40 @@ class PasswordCompositionTest {
 
         static Stream<Arguments> incomplete() {
             return Stream.of(
-                    Arguments.of("abcdef1!", Set.of(Requirement.LENGTH)), // 8
-                    Arguments.of("abcdefghijklmn1!", Set.of(Requirement.LENGTH)), // 16
-                    Arguments.of("visitkorea@", Set.of(Requirement.DIGIT)),
-                    Arguments.of("1234567890@", Set.of(Requirement.LETTER)),
-                    Arguments.of("visitkorea123", Set.of(Requirement.SPECIAL)),
-                    Arguments.of("visitkorea1~", Set.of(Requirement.SPECIAL, Requirement.ONLY_ALLOWED)),
-                    Arguments.of("visitkorea1!~", Set.of(Requirement.ONLY_ALLOWED)),
-                    Arguments.of("visitkorea1!_", Set.of(Requirement.ONLY_ALLOWED)),
-                    Arguments.of("visitkorea1! ", Set.of(Requirement.ONLY_ALLOWED)),
-                    Arguments.of("visitkor\u00E9a1!", Set.of(Requirement.ONLY_ALLOWED)),
-                    Arguments.of("visitkore\u0301a1!", Set.of(Requirement.ONLY_ALLOWED)),
-                    Arguments.of("visitkorea!\uFF11", Set.of(Requirement.DIGIT, Requirement.ONLY_ALLOWED)),
-                    Arguments.of("visitkorea1\uFF01", Set.of(Requirement.SPECIAL, Requirement.ONLY_ALLOWED)),
-                    Arguments.of("12345678!\uFF41", Set.of(Requirement.LETTER, Requirement.ONLY_ALLOWED)),
-                    Arguments.of("12345678!\u0430", Set.of(Requirement.LETTER, Requirement.ONLY_ALLOWED)),
-                    Arguments.of("visitkorea!\u0661", Set.of(Requirement.DIGIT, Requirement.ONLY_ALLOWED)),
-                    Arguments.of("visitkorea1!(", Set.of(Requirement.ONLY_ALLOWED)),
-                    Arguments.of("visitkorea1!&", Set.of(Requirement.ONLY_ALLOWED)),
-                    Arguments.of("visitkorea1!\u0000", Set.of(Requirement.ONLY_ALLOWED)),
+                    Arguments.of("abcdef1!", Set.of(Kind.LENGTH)), // 8
+                    Arguments.of("abcdefghijklmn1!", Set.of(Kind.LENGTH)), // 16
+                    Arguments.of("visitkorea@", Set.of(Kind.DIGIT)),
+                    Arguments.of("1234567890@", Set.of(Kind.LETTER)),
+                    Arguments.of("visitkorea123", Set.of(Kind.SPECIAL)),
+                    Arguments.of("visitkorea1~", Set.of(Kind.SPECIAL, Kind.ONLY_ALLOWED)),
+                    Arguments.of("visitkorea1!~", Set.of(Kind.ONLY_ALLOWED)),
+                    Arguments.of("visitkorea1!_", Set.of(Kind.ONLY_ALLOWED)),
+                    Arguments.of("visitkorea1! ", Set.of(Kind.ONLY_ALLOWED)),
+                    Arguments.of("visitkor\u00E9a1!", Set.of(Kind.ONLY_ALLOWED)),
+                    Arguments.of("visitkore\u0301a1!", Set.of(Kind.ONLY_ALLOWED)),
+                    Arguments.of("visitkorea!\uFF11", Set.of(Kind.DIGIT, Kind.ONLY_ALLOWED)),
+                    Arguments.of("visitkorea1\uFF01", Set.of(Kind.SPECIAL, Kind.ONLY_ALLOWED)),
+                    Arguments.of("12345678!\uFF41", Set.of(Kind.LETTER, Kind.ONLY_ALLOWED)),
+                    Arguments.of("12345678!\u0430", Set.of(Kind.LETTER, Kind.ONLY_ALLOWED)),
+                    Arguments.of("visitkorea!\u0661", Set.of(Kind.DIGIT, Kind.ONLY_ALLOWED)),
+                    Arguments.of("visitkorea1!(", Set.of(Kind.ONLY_ALLOWED)),
+                    Arguments.of("visitkorea1!&", Set.of(Kind.ONLY_ALLOWED)),
+                    Arguments.of("visitkorea1!\u0000", Set.of(Kind.ONLY_ALLOWED)),
+                    Arguments.of("", EnumSet.of(Kind.LENGTH, Kind.DIGIT, Kind.LETTER, Kind.SPECIAL)),
                     Arguments.of(
-                            "",
-                            EnumSet.of(Requirement.LENGTH, Requirement.DIGIT, Requirement.LETTER, Requirement.SPECIAL)),
-                    Arguments.of("~", EnumSet.allOf(Requirement.class)));
+                            "~", EnumSet.of(Kind.LENGTH, Kind.DIGIT, Kind.LETTER, Kind.SPECIAL, Kind.ONLY_ALLOWED)));
         }
 
         @ParameterizedTest
         @MethodSource("incomplete")
-        void everythingThatIsMissingAtOnce(String password, Set<Requirement> missing) {
+        void everythingThatIsMissingAtOnce(String password, Set<Kind> missing) {
             assertThat(portal.missing(password)).containsExactlyInAnyOrderElementsOf(missing);
         }
 
         @Test
         void countsCodePointsNotUtf16Units() {
-            assertThat(portal.missing("abcd1!😀😀")).contains(Requirement.LENGTH); // 8 code points, 10 units
-            assertThat(portal.missing("abcd1!😀😀😀")).doesNotContain(Requirement.LENGTH);
+            assertThat(portal.missing("abcd1!😀😀")).contains(Kind.LENGTH); // 8 code points, 10 units
+            assertThat(portal.missing("abcd1!😀😀😀")).doesNotContain(Kind.LENGTH);
         }
 
         @Test

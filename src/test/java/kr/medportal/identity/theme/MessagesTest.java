@@ -96,7 +96,7 @@ class MessagesTest {
         }
         assertThat(keys(Language.EN.extensionTexts()))
                 .filteredOn(key -> !key.matches("(medportalGender\\.|medportalConsent-|medportalDocument-|"
-                        + "medportalReason-|medportalNote|passwordPoliciesHelp\\.).*"))
+                        + "medportalReason-|medportalPasswordRule|medportalPasswordScore|medportalNote|passwordPoliciesHelp\\.).*"))
                 .allSatisfy(key -> assertThat(users.toString()).contains(key));
     }
 

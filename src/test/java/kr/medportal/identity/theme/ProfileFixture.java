@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kr.medportal.identity.country.Country;
+import kr.medportal.identity.phone.PhoneExamples;
 
 /** The user profile as templates see it: {@code AbstractUserProfileBean} in maps. */
 final class ProfileFixture {
@@ -27,13 +28,35 @@ final class ProfileFixture {
         Map<String, String> countries = new LinkedHashMap<>();
         Country.all(language.locale()).forEach(country -> countries.put(country.code(), country.name()));
         Map<String, Object> country = profile.add("country", "${medportalCountry}", true);
-        country.put("annotations", Map.of("inputType", "select", "inputOptionLabels", countries));
+        country.put(
+                "annotations",
+                Map.of(
+                        "inputType",
+                        "select",
+                        "inputOptionLabels",
+                        countries,
+                        "medportalLikelyOption",
+                        language.locale().getLanguage().equals("ko") ? "KR" : "MN",
+                        "medportalPhoneExamples",
+                        PhoneExamples.byCountry()));
         country.put(
                 "validators",
                 Map.of(
                         "options",
                         Map.of("options", countries.keySet().stream().sorted().toList())));
         profile.add("birthDate", "${medportalBirthDate}", true);
+        for (String aboutYou : List.of("gender", "phoneNumber", "country", "birthDate")) {
+            profile.attribute(aboutYou)
+                    .put(
+                            "group",
+                            Map.of(
+                                    "name",
+                                    "about-you",
+                                    "displayHeader",
+                                    "${medportalGroupAboutYou}",
+                                    "html5DataAnnotations",
+                                    Map.of()));
+        }
         profile.add("locale", "Locale", false);
         return profile;
     }

@@ -1,12 +1,17 @@
 package kr.medportal.identity.account.keycloak;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import kr.medportal.identity.country.Country;
+import kr.medportal.identity.country.LikelyCountry;
+import kr.medportal.identity.phone.PhoneExamples;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
@@ -27,6 +32,18 @@ class CountryAttributes extends ExplainedAttributes {
 
     private static final long serialVersionUID = 1L;
 
+    /** For the templates of our theme: the code of the likeliest country. */
+    private static final String LIKELY_OPTION = "medportalLikelyOption";
+
+    /** For the templates of our theme: by code of the country, how a mobile number looks there. */
+    private static final String PHONE_EXAMPLES = "medportalPhoneExamples";
+
+    /** Pages. What the consoles are given stays as short as it is. */
+    private static final Set<UserProfileContext> PAGES =
+            Set.of(UserProfileContext.REGISTRATION, UserProfileContext.UPDATE_PROFILE, UserProfileContext.IDP_REVIEW);
+
+    private @Nullable Map<String, String> names;
+
     CountryAttributes(
             UserProfileContext context,
             @Nullable Map<String, ?> attributes,
@@ -40,17 +57,32 @@ class CountryAttributes extends ExplainedAttributes {
     public @Nullable AttributeMetadata getMetadata(String name) {
         AttributeMetadata metadata = super.getMetadata(name);
         if (metadata != null && Annotations.hasCountryLabels(metadata.getAnnotations())) {
-            Locale reader = session.getContext().resolveLocale(user);
-            Map<String, String> names = new LinkedHashMap<>();
-            Country.all(reader).forEach(country -> names.put(country.code(), country.name()));
-            metadata.addAnnotations(Map.of("inputOptionLabels", names));
-            metadata.setValidators(inOrder(metadata.getValidators(), List.copyOf(names.keySet())));
+            metadata.addAnnotations(Map.of("inputOptionLabels", names()));
+            if (PAGES.contains(context)) {
+                metadata.addAnnotations(Map.of(PHONE_EXAMPLES, PhoneExamples.byCountry()));
+                likely().ifPresent(code -> metadata.addAnnotations(Map.of(LIKELY_OPTION, code)));
+            }
+            metadata.setValidators(inOrder(metadata.getValidators(), names().keySet()));
         }
         return metadata;
     }
 
+    /** Asked for many times while a page is made. */
+    private Map<String, String> names() {
+        if (names == null) {
+            names = Country.names(session.getContext().resolveLocale(user));
+        }
+        return names;
+    }
+
+    private Optional<String> likely() {
+        return LikelyCountry.of(Objects.requireNonNullElse(
+                session.getContext().getHttpRequest().getHttpHeaders().getHeaderString(HttpHeaders.ACCEPT_LANGUAGE),
+                ""));
+    }
+
     private static List<AttributeValidatorMetadata> inOrder(
-            List<AttributeValidatorMetadata> validators, List<String> order) {
+            List<AttributeValidatorMetadata> validators, Set<String> order) {
         List<AttributeValidatorMetadata> sorted = new ArrayList<>(validators);
         sorted.replaceAll(validator -> validator.getValidatorId().equals(OptionsValidator.ID)
                 ? new AttributeValidatorMetadata(OptionsValidator.ID, inOrder(validator.getValidatorConfig(), order))
@@ -58,12 +90,15 @@ class CountryAttributes extends ExplainedAttributes {
         return sorted;
     }
 
-    private static ValidatorConfig inOrder(Map<String, Object> config, List<String> order) {
+    private static ValidatorConfig inOrder(Map<String, Object> config, Set<String> order) {
         Map<String, Object> sorted = new LinkedHashMap<>(config);
         sorted.computeIfPresent(OptionsValidator.KEY_OPTIONS, (key, options) -> {
-            List<Object> codes = new ArrayList<>((List<?>) options);
-            codes.sort(Comparator.comparingInt(order::indexOf));
-            return codes;
+            Set<Object> codes = new LinkedHashSet<>(order);
+            codes.retainAll(Set.copyOf((List<?>) options));
+            List<Object> withUnknown = new ArrayList<>((List<?>) options);
+            withUnknown.removeAll(codes);
+            withUnknown.addAll(codes);
+            return withUnknown;
         });
         return new ValidatorConfig(sorted);
     }
