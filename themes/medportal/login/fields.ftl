@@ -80,7 +80,7 @@
 </#macro>
 
 <#macro passwordScript>
-    <script type="module" src="${url.resourcesPath}/js/passwordVisibility.js"></script>
+    <script type="module" src="${url.resourcesPath}/js/passwordVisibility.js?${properties.revision!}"></script>
 </#macro>
 
 <#-- The digits in a picture; absent where the form action is disabled. -->
@@ -105,6 +105,6 @@
             <input type="hidden" name="captchaToken" autocomplete="off" value="${captcha.token}">
             <input type="hidden" name="language" value="${lang}">
         </form>
-        <script type="module" src="${url.resourcesPath}/js/captcha.js"></script>
+        <script type="module" src="${url.resourcesPath}/js/captcha.js?${properties.revision!}"></script>
     </#if>
 </#macro>

@@ -40,6 +40,6 @@
                 </#if>
             </div>
         </form>
-        <script type="module" src="${url.resourcesPath}/js/recovery-codes.js"></script>
+        <script type="module" src="${url.resourcesPath}/js/recovery-codes.js?${properties.revision!}"></script>
     </#if>
 </@layout.registrationLayout>

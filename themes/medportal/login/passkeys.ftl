@@ -43,7 +43,7 @@
             data-is-user-identified="${isUserIdentified}" data-challenge="${challenge}" data-user-verification="${userVerification}" data-rp-id="${rpId}"
             data-create-timeout="${createTimeout?c}" data-mediation="${mediation!"conditional"}" data-authenticator-attachment="${authenticatorAttachment!"not specified"}"
             data-unsupported="${msg("webauthn-unsupported-browser-text")}" data-automatic-unsupported="${msg("passkey-unsupported-browser-text")}">${text}</button>
-    <script type="module" src="${url.resourcesPath}/js/passkeys.js"></script>
+    <script type="module" src="${url.resourcesPath}/js/passkeys.js?${properties.revision!}"></script>
 </#macro>
 
 <#macro conditionalUIData>

@@ -22,7 +22,7 @@
     <meta name="color-scheme" content="light dark">
     <meta name="robots" content="noindex, nofollow">
     <title><#if heading?has_content>${heading?replace("<[^>]*>", "", "r")?trim?no_esc} | ${realm.displayName!realm.name}<#else>${title!realm.name}</#if></title>
-    <link rel="icon" type="image/svg+xml" href="${url.resourcesPath}/img/mark.svg">
+    <link rel="icon" type="image/svg+xml" href="${url.resourcesPath}/img/mark.svg?${properties.revision!}">
     <#if themeResources?? && themeResourcesTemplate.exists>
         <#assign themeResourceTags=themeResourcesTemplate.import()>
         <@themeResourceTags.renderStyles themeResources.styles url.resourcesPath />
@@ -35,7 +35,7 @@
             <#if script?has_content><script src="${url.resourcesPath}/${script}"></script></#if>
         </#list>
     </#if>
-    <script type="module" src="${url.resourcesPath}/js/medportal.js"></script>
+    <script type="module" src="${url.resourcesPath}/js/medportal.js?${properties.revision!}"></script>
     <#list scripts! as script>
         <script src="${script}"></script>
     </#list>
@@ -46,7 +46,7 @@
 
 <header class="mp-header">
     <p class="mp-brand">
-        <img src="${url.resourcesPath}/img/mark.svg" alt="" width="40" height="40">
+        <img src="${url.resourcesPath}/img/mark.svg?${properties.revision!}" alt="" width="40" height="40">
         <span class="mp-brand-name">${realm.displayName!realm.name}</span>
     </p>
     <#if realm.internationalizationEnabled && locale.supported?size gt 1>

@@ -54,10 +54,10 @@
     </#list>
 
     <#list scripts as script>
-        <script type="module" src="${url.resourcesPath}/js/${script}.js"></script>
+        <script type="module" src="${url.resourcesPath}/js/${script}.js?${properties.revision!}"></script>
     </#list>
     <#if (profile.attributesByName.country)??>
-        <script type="module" src="${url.resourcesPath}/js/country.js"></script>
+        <script type="module" src="${url.resourcesPath}/js/country.js?${properties.revision!}"></script>
     </#if>
 </#macro>
 

@@ -23,7 +23,7 @@
                 data-user-verification-requirement="${userVerificationRequirement}" data-create-timeout="${createTimeout?c}" data-exclude-credential-ids="${excludeCredentialIds}"
                 data-init-label="${msg("webauthn-registration-init-label")}" data-init-label-prompt="${msg("webauthn-registration-init-label-prompt")}"
                 data-errmsg="${msg("webauthn-unsupported-browser-text")}">${msg("doRegisterSecurityKey")}</button>
-        <script type="module" src="${url.resourcesPath}/js/passkey-registration.js"></script>
+        <script type="module" src="${url.resourcesPath}/js/passkey-registration.js?${properties.revision!}"></script>
         <#if !isSetRetry?has_content && isAppInitiatedAction?has_content>
             <form id="kc-webauthn-settings-form" class="mp-form" action="${url.loginAction}" method="post">
                 <button type="submit" id="cancelWebAuthnAIA" name="cancel-aia" value="true" class="mp-button mp-button-default mp-button-block">${msg("doCancel")}</button>

@@ -57,5 +57,5 @@
             <div id="document-layer-text"></div>
         </div>
     </dialog>
-    <script type="module" src="${url.resourcesPath}/js/medportal-consents.js"></script>
+    <script type="module" src="${url.resourcesPath}/js/medportal-consents.js?${properties.revision!}"></script>
 </#macro>

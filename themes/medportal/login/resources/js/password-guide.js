@@ -136,7 +136,7 @@ class Guide {
 
   speak() {
     const progress = filled(this.status.dataset.progress, [this.met, this.rules.requirements.length]);
-    this.status.textContent = this.safety.hidden ? progress : `${progress} ${this.safety.textContent.trim()}`;
+    this.status.textContent = this.safety.hidden ? progress : `${progress} ${this.safety.textContent.trim().replace(/\s+/g, " ")}`;
   }
 }
 

@@ -28,7 +28,7 @@ for (const button of document.querySelectorAll("[data-password-toggle]")) {
 
 for (const box of document.querySelectorAll("[data-password-guide]")) {
   const input = document.getElementById(box.dataset.passwordGuide);
-  const load = () => import("./password-guide.js");
+  const load = () => import(`./password-guide.js${new URL(import.meta.url).search}`);
   input.addEventListener("focus", load, { once: true });
   if (document.activeElement === input) {
     load();

@@ -115,6 +115,8 @@ public final class KeycloakDistribution {
         try (Stream<Path> content = Files.list(home)) {
             content.filter(path -> !path.endsWith(DATA)).forEach(FileTree::delete);
         }
+        // Keycloak keeps compressed copies of the themes' files there, of the jar that was.
+        FileTree.delete(home.resolve(DATA).resolve("tmp"));
     }
 
     private void build(Path home) throws IOException {

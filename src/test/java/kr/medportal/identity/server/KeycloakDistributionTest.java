@@ -72,6 +72,7 @@ class KeycloakDistributionTest {
         distribution().installInto(home, told::add);
         Files.createDirectories(home.resolve("data"));
         Files.writeString(home.resolve("data").resolve("database"), "members");
+        Path compressed = Files.createDirectories(home.resolve("data/tmp/kc-gzip-cache"));
         distribution().installInto(home, told::add);
 
         assertThat(Files.readAllLines(home.resolve("calls.txt")))
@@ -80,12 +81,14 @@ class KeycloakDistributionTest {
         assertThat(told).hasSize(2);
         assertThat(Files.getLastModifiedTime(home.resolve("providers").resolve("ours.jar")))
                 .isEqualTo(LONG_AGO);
+        assertThat(compressed).exists();
 
         Files.writeString(jar, "two");
         distribution().installInto(home, told::add);
         assertThat(told).hasSize(4);
         assertThat(home.resolve("providers").resolve("ours.jar")).hasContent("two");
         assertThat(home.resolve("data").resolve("database")).hasContent("members");
+        assertThat(compressed).as("copies of the other jar's files").doesNotExist();
     }
 
     @Test

@@ -95,8 +95,10 @@ class MessagesTest {
             }
         }
         assertThat(keys(Language.EN.extensionTexts()))
-                .filteredOn(key -> !key.matches("(medportalGender\\.|medportalConsent-|medportalDocument-|"
-                        + "medportalReason-|medportalPasswordRule|medportalPasswordScore|medportalNote|passwordPoliciesHelp\\.).*"))
+                .filteredOn(
+                        key -> !key.matches(
+                                "(medportalGender\\.|medportalConsent-|medportalDocument-|"
+                                        + "medportalReason-|medportalPasswordRule|medportalPasswordScore|medportalNote|passwordPoliciesHelp\\.).*"))
                 .allSatisfy(key -> assertThat(users.toString()).contains(key));
     }
 

@@ -81,6 +81,33 @@ class PageScriptsIT {
     }
 
     @Test
+    void whatWasTypedSurvivesAChangeOfLanguagePasswordsAndConsentsAside(Browser browser) {
+        Page page = open(browser);
+        page.navigate(authorization("prompt=create"));
+        page.fill("#firstName", "Mina");
+        page.fill("#email", "mina.kim@example.org");
+        page.fill("#password", "visitkorea123@");
+        page.check("#gender-undisclosed");
+        page.locator("#country").selectOption("DE");
+        page.fill("#birthDate", "19900325");
+        page.check("#consent-marketing");
+
+        page.click("#kc-locale a[lang=ko]");
+        page.waitForFunction("document.documentElement.lang === 'ko' && document.getElementById('country-search')");
+
+        assertThat(page.inputValue("#firstName")).isEqualTo("Mina");
+        assertThat(page.inputValue("#email")).isEqualTo("mina.kim@example.org");
+        assertThat(page.isChecked("#gender-undisclosed")).isTrue();
+        assertThat(page.inputValue("#country")).isEqualTo("DE");
+        assertThat(page.inputValue("#country-search")).isEqualTo("독일");
+        assertThat(page.inputValue("#birthDate")).isEqualTo("19900325");
+        assertThat(page.inputValue("#password")).isEmpty();
+        assertThat(page.isChecked("#consent-marketing")).isFalse();
+        assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void aPasskeyIsRegistered(Browser browser) {
         Account member = keycloak.accounts().create(NewAccount.member());
         Page page = open(browser);

@@ -3,9 +3,12 @@ package kr.medportal.identity.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import kr.medportal.identity.country.Country;
+import kr.medportal.identity.password.Requirement;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -171,6 +174,59 @@ class RegistrationPageTest {
                     .isEqualTo(Country.all(language.locale()).stream()
                             .map(Country::name)
                             .toList());
+        }
+
+        @Test
+        void isGroupedAsAccountAboutYouAndAgreement() {
+            Document page = empty(Language.EN);
+            List<String> order =
+                    page.select("#kc-register-form h2, #kc-register-form [name]:not([type=hidden])").stream()
+                            .map(element -> element.normalName().equals("h2") ? element.text() : element.attr("name"))
+                            .toList();
+
+            assertThat(order.get(0)).isEqualTo("Account");
+            assertThat(order.get(order.indexOf("gender") - 1)).isEqualTo("About you");
+            assertThat(order.get(order.indexOf("consent-terms") - 1)).isEqualTo("Agreement");
+        }
+
+        @ParameterizedTest
+        @EnumSource(Language.class)
+        void offersTheLikelyCountryFirstAndChoosesNone(Language language) {
+            Document page = empty(language);
+
+            assertThat(page.select("#country optgroup").first().attr("label")).isNotBlank();
+            assertThat(page.select("#country optgroup[data-likely] option").eachAttr("value"))
+                    .containsExactly(language == Language.KO ? "KR" : "MN");
+            assertThat(page.select("#country option[selected]")).isEmpty();
+        }
+
+        @Test
+        void showsHowANumberLooksInTheChosenCountry() {
+            assertThat(empty(Language.EN).select("#phone-example:not([hidden])"))
+                    .isEmpty();
+
+            Document page = page(Language.EN, RegistrationPages.typed(Language.EN));
+
+            assertThat(page.expectFirst("#note-phoneNumber #phone-example").text())
+                    .isEqualTo("Example for South Korea: 010-2000-0000");
+        }
+
+        @Test
+        void hasATextForEveryRequirementThatAPasswordRuleCanHave() {
+            assertThat(empty(Language.EN).select("[data-requirement]").eachAttr("data-requirement"))
+                    .containsExactlyElementsOf(Stream.of(Requirement.Kind.values())
+                            .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .toList());
+        }
+
+        /** Keycloak has browsers keep them for a month. */
+        @Test
+        void loadsItsFilesUnderAddressesThatANewVersionOfOursChanges() {
+            Elements files = empty(Language.EN).select("link[rel=stylesheet], link[rel=icon], script, .mp-brand img");
+
+            assertThat(files).hasSizeGreaterThan(5);
+            assertThat(files.stream().map(file -> file.hasAttr("href") ? file.attr("href") : file.attr("src")))
+                    .allSatisfy(address -> assertThat(address).matches(".*\\?\\d+\\.\\d+.*"));
         }
 
         @Test

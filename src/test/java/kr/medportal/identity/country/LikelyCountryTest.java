@@ -1,0 +1,37 @@
+package kr.medportal.identity.country;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LikelyCountryTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ko-KR,ko;q=0.9,en-US;q=0.8 | KR",
+                "ko | KR",
+                "ja,en;q=0.5 | JP",
+                "zh-CN,zh;q=0.9 | CN",
+                "zh-TW | TW",
+                "zh-Hant | TW",
+                "zh-Hans | CN",
+                "ru-KZ,ru;q=0.9 | KZ",
+                "en,mn;q=0.8 | MN",
+                "en;q=0.5,de-CH | CH",
+                "EN-gb | GB",
+                "vi-VN;q=0, th;q=0.3 | TH",
+            })
+    void isOfTheFirstLanguageThatTellsOne(String header, String country) {
+        assertThat(LikelyCountry.of(header)).contains(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "en", "*", "eo", "x-klingon", ";;;", "de;q=high", "a-very-long-nonsense"})
+    void isUnknownWhereNothingTellsOne(String header) {
+        assertThat(LikelyCountry.of(header)).isEmpty();
+    }
+}
