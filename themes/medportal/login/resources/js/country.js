@@ -54,7 +54,7 @@ class Combobox {
     const list = document.createElement("ul");
     Object.assign(list, { id: `${this.select.id}-list`, className: "mp-combobox-list", hidden: true });
     list.setAttribute("role", "listbox");
-    list.setAttribute("aria-label", this.select.labels[0].textContent.trim());
+    list.setAttribute("aria-label", this.select.labels[0].firstChild.data); // Without the star of a required field.
     this.options = [...this.select.options].filter((option) => option.value).map((option, index) => this.makeOption(option, index));
     list.append(...this.options.map(({ item }) => item));
     // Not click: the field would lose the focus first.

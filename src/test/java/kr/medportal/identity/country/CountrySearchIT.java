@@ -58,7 +58,7 @@ class CountrySearchIT {
 
         assertThat(page.locator("#country-list [role=option]").first()).hasText("대한민국");
         assertThat(page.locator("#country")).hasValue("");
-        assertThat(page.locator("#phone-example")).hasText("대한민국 번호 예: 010-2000-0000");
+        assertThat(page.locator("#phone-example")).hasText("대한민국 전화번호 예: 010-2000-0000");
     }
 
     @Test
@@ -84,7 +84,7 @@ class CountrySearchIT {
         page.keyboard().type("south kor");
         page.keyboard().press("Tab");
         assertThat(search).hasValue("South Korea");
-        assertThat(page.locator("#phone-example")).hasText("Example for South Korea: 010-2000-0000");
+        assertThat(page.locator("#phone-example")).hasText("Example (South Korea): 010-2000-0000");
     }
 
     @Test

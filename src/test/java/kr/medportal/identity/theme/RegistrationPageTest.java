@@ -208,7 +208,7 @@ class RegistrationPageTest {
             Document page = page(Language.EN, RegistrationPages.typed(Language.EN));
 
             assertThat(page.expectFirst("#note-phoneNumber #phone-example").text())
-                    .isEqualTo("Example for South Korea: 010-2000-0000");
+                    .isEqualTo("Example (South Korea): 010-2000-0000");
         }
 
         @Test
