@@ -43,6 +43,9 @@ class Guide {
     this.input.addEventListener("input", () => this.typed());
     this.input.form.addEventListener("change", ({ target }) => PERSONAL.includes(target.name) && this.refresh());
     this.refresh();
+    if (this.input.value !== "") {
+      this.typed(); // Pasted, or faster than this script came.
+    }
   }
 
   prepared(item) {
