@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What Keycloak and our theme say together: in each language a text of that language for everything that English has, and
@@ -51,6 +54,17 @@ class CompleteTextsTest {
     /** What Keycloak or a template puts together at run time. */
     private static final Pattern PUT_TOGETHER =
             Pattern.compile("(locale_|credentialType\\.|requiredAction\\.|workflowReason\\.).*");
+
+    /**
+     * Words that the pages do not use: what Keycloak says otherwise in one place and another. Chinese as in Taiwan and 你,
+     * Russian with a small вы, Japanese サインイン for ログイン.
+     */
+    private static final Map<String, Pattern> UNUSUAL = Map.of(
+            "ja", Pattern.compile("サインイン|サインアウト|ならない。"),
+            "zh-CN",
+                    Pattern.compile("[帐陸們這個來時為無與對於後還說請鍵設檢視沒刪屬範則連結應該種類別將確認錯誤輸驗證權你]|登陆|登出|登入|使用者|资讯|伺服器|档案"
+                            + "|设定|检视|存取|连结|程式|预设|支援|透过|字元|电子信箱|剪贴簿|通行金钥|身分|寄送|联络"),
+            "ru", Pattern.compile("(?<!\\p{L})(вы|вас|вам|вами|ваш\\p{L}*)(?!\\p{L})|аккаунт"));
 
     private static final Pattern PARAMETER = Pattern.compile("\\{\\{\\w+}}|\\{\\d}|</?\\d>");
 
@@ -101,6 +115,20 @@ class CompleteTextsTest {
     @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "EN")
     void theAccountConsoleMixesNoEnglishIn(Language language) {
         assertThat(strayWords(ThemePart.ACCOUNT.all(language.locale()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "zh-CN", "ru"})
+    void pagesAndAccountConsoleUseTheSameWords(String language) {
+        for (ThemePart part : List.of(ThemePart.LOGIN, ThemePart.ACCOUNT)) {
+            Properties texts = part.all(Locale.forLanguageTag(language));
+
+            assertThat(texts.stringPropertyNames())
+                    .filteredOn(key -> Objects.requireNonNull(UNUSUAL.get(language))
+                            .matcher(texts.getProperty(key))
+                            .find())
+                    .isEmpty();
+        }
     }
 
     /** Keycloak's own texts of the mails are unused where ours stand in for them. */
