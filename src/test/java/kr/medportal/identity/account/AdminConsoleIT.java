@@ -105,8 +105,7 @@ class AdminConsoleIT {
 
     private static void settingsOf(Page page, String step) {
         page.locator("tr")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.getByText(step, new Page.GetByTextOptions().setExact(true))))
+                .filter(new Locator.FilterOptions().setHasText(step))
                 .locator("button.pf-m-plain:has(svg[viewBox='0 0 512 512'])")
                 .first()
                 .click();
