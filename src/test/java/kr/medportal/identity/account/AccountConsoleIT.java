@@ -54,7 +54,6 @@ class AccountConsoleIT {
     private static final Map<String, String> PAGES = Map.of(
             "signingIn", "account-security/signing-in",
             "deviceActivity", "account-security/device-activity",
-            "linkedAccounts", "account-security/linked-accounts",
             "applications", "applications");
 
     private static final int PHONE = 360;
