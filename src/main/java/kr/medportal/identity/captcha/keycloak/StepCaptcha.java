@@ -62,9 +62,8 @@ public final class StepCaptcha {
         List<ProviderConfigProperty> properties = new ArrayList<>(ProviderConfigurationBuilder.create()
                 .property()
                 .name(PROVIDER)
-                .label("Provider")
-                .helpText("What is asked: digits in a picture that this server draws itself, or the widget of a service"
-                        + " that speaks reCAPTCHA's siteverify protocol.")
+                .label("medportalSettingProvider")
+                .helpText("medportalSettingProviderHelp")
                 .type(ProviderConfigProperty.LIST_TYPE)
                 .options(ids(server))
                 .defaultValue(DEFAULT_PROVIDER)

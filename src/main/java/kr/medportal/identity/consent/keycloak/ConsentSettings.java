@@ -33,12 +33,8 @@ public record ConsentSettings(ConsentCatalog catalog) {
             .property()
             .name(DOCUMENTS)
             .type(ProviderConfigProperty.MULTIVALUED_STRING_TYPE)
-            .label("Documents")
-            .helpText(
-                    "What people are asked to agree to, at the registration and afterwards, in this order, one document a"
-                            + " line: its id, its version, and 'required' or 'optional', such as 'terms 2026-11-23 required'."
-                            + " The texts are files of the login theme: resources/documents/<id>/<version>/<language>.html."
-                            + " Without a Korean text (ko) of every document these settings are not saved.")
+            .label("medportalSettingDocuments")
+            .helpText("medportalSettingDocumentsHelp")
             .defaultValue(DEFAULT_DOCUMENTS)
             .add()
             .build();

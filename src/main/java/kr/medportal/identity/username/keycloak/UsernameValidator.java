@@ -80,8 +80,8 @@ public final class UsernameValidator extends AbstractStringValidator implements 
     public List<ProviderConfigProperty> getConfigProperties() {
         return List.of(new ProviderConfigProperty(
                 EXTRA_CHARACTERS,
-                "More characters before the @",
-                "Characters that are allowed besides letters, digits and periods, one after the other, for example _-+",
+                "medportalSettingExtraCharacters",
+                "medportalSettingExtraCharactersHelp",
                 ProviderConfigProperty.STRING_TYPE,
                 ""));
     }
