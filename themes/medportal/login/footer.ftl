@@ -2,6 +2,6 @@
 <#-- Who runs the portal. Every text is a message key, so that an operator can replace it in the admin console. -->
 <#macro content>
     <p><strong>${msg("medportalServiceName")}</strong></p>
-    <p>${msg("medportalOperatorName")} · ${msg("medportalOperatorSeat")}</p>
+    <p>${msg("medportalOperatorName")}&nbsp;· ${msg("medportalOperatorSeat")}</p>
     <p>${msg("medportalInquiryLabel")} <a href="mailto:${msg("medportalInquiry")}" dir="ltr">${msg("medportalInquiry")}</a></p>
 </#macro>

@@ -7,60 +7,30 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kr.medportal.identity.testing.BrowserExtension;
-import kr.medportal.identity.testing.KeycloakExtension;
 import kr.medportal.identity.testing.PageReview;
 import kr.medportal.identity.testing.PartnerLink;
-import kr.medportal.identity.testing.Realm;
 import kr.medportal.identity.testing.Registrant;
 import kr.medportal.identity.testing.RunningKeycloak;
 import kr.medportal.identity.testing.SignUpPage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Every page that the flows reach, in five languages, on a desk computer and on a phone: in the reader's language, as WCAG
- * 2.2 wants it as far as axe can tell, with a clean console, without a request to another machine, without scrolling
- * sideways.
- */
-@ExtendWith({KeycloakExtension.class, BrowserExtension.class})
-class PagesIT {
+/** Every page that the portal's flows reach, in five languages. */
+class PagesIT extends ReviewedPages {
 
     private static final String SUBMIT = "#kc-register-form [type=submit]:not([form])";
     private static final String RESET_CAPTCHA = "#kc-reset-captcha-form [type=submit]:not([form])";
     private static final String UPDATE_PROFILE = "#kc-update-profile-form";
     private static final String REVIEW_PROFILE = "#kc-idp-review-profile-form";
 
-    private static ReviewedRealm reviewed;
-
-    private final RunningKeycloak keycloak;
-    private final List<PageReview> reviews = new ArrayList<>();
-
     PagesIT(RunningKeycloak keycloak) {
-        this.keycloak = keycloak;
+        super(keycloak, "pages");
     }
 
-    @BeforeAll
-    static void makeTheRealm(RunningKeycloak keycloak) {
-        reviewed = ReviewedRealm.make(keycloak);
-    }
-
-    @AfterEach
-    void noPageIsAtFault() {
-        assertThat(reviews).allSatisfy(review -> assertThat(review.faults()).isEmpty());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
+    @InEveryLanguage
     void signingInAndResettingThePassword(String language, Browser browser) {
-        String email = reviewed.member();
+        String email = reviewed().member();
         PageReview review = review(language, browser);
 
         review.open(signIn()).look("sign-in", "#kc-form-login");
@@ -79,8 +49,7 @@ class PagesIT {
                 .look("update-password-refused", ".mp-alert-error, .mp-error");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
+    @InEveryLanguage
     void registering(String language, Browser browser) {
         Registrant registrant = Registrant.valid();
         PageReview review = review(language, browser);
@@ -107,12 +76,11 @@ class PagesIT {
         elsewhere.open(link).look("email-confirmed-before", "#kc-info-message, #kc-error-message");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
+    @InEveryLanguage
     void whatAMemberDoes(String language, Browser browser) {
         PageReview review = review(language, browser);
 
-        enter(review.open(signIn()), reviewed.member());
+        enter(review.open(signIn()), reviewed().member());
         review.open(action("UPDATE_PROFILE")).look("update-profile", UPDATE_PROFILE);
         review.page().locator("#country").selectOption("");
         review.fill("#birthDate", "19900230")
@@ -123,10 +91,9 @@ class PagesIT {
         review.press("#kc-logout").look("signed-out", "[data-page-id=login-info]");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
+    @InEveryLanguage
     void consents(String language, Browser browser) {
-        String email = reviewed.unaskedMember();
+        String email = reviewed().unaskedMember();
         PageReview review = review(language, browser);
 
         enter(review.open(signIn()), email).look("consents", "#kc-consents-form");
@@ -139,29 +106,26 @@ class PagesIT {
         review.open(action("medportal-consents")).look("consents-decided", "#decision-marketing");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
+    @InEveryLanguage
     void leaving(String language, Browser browser) {
         PageReview review = review(language, browser);
 
-        enter(review.open(signIn()), reviewed.member());
-        review.open(realm().authorization(keycloak.portal(), Map.of("kc_action", "delete_account", "prompt", "login")))
+        enter(review.open(signIn()), reviewed().member());
+        review.open(signIn(keycloak().portal(), Map.of("kc_action", "delete_account", "prompt", "login")))
                 .look("sign-in-once-more", "#reset-login");
         review.fill("#password", ReviewedRealm.PASSWORD).press("#kc-login").look("delete-account", ".mp-button-danger");
         review.press(".mp-button-danger").look("account-deleted", "#kc-info-message");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
+    @InEveryLanguage
     void whatIsMissingIsAskedAtTheNextSignIn(String language, Browser browser) {
-        String email = reviewed.incompleteMember();
+        String email = reviewed().incompleteMember();
         PageReview review = review(language, browser);
 
         enter(review.open(signIn()), email).look("complete-profile", UPDATE_PROFILE);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
+    @InEveryLanguage
     void documents(String language, Browser browser) {
         PageReview review = review(language, browser);
 
@@ -171,8 +135,7 @@ class PagesIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
+    @InEveryLanguage
     void whatWentWrong(String language, Browser browser) {
         PageReview review = review(language, browser);
 
@@ -180,16 +143,15 @@ class PagesIT {
         review.open(signIn().replace("redirect_uri=", "redirect_uri=x")).look("bad-request", "#kc-error-message");
         review.open(realm().url() + "/nothing").look("not-found", "#kc-error-message");
 
-        enter(review.open(signIn()), reviewed.suspendedMember()).look("suspended", "#kc-form-login");
+        enter(review.open(signIn()), reviewed().suspendedMember()).look("suspended", "#kc-form-login");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
+    @InEveryLanguage
     void comingFromAPartner(String language, Browser browser) {
-        String email = reviewed.memberOfBoth();
+        String email = reviewed().memberOfBoth();
         PageReview review = review(language, browser);
 
-        enter(review.open(realm().authorization(keycloak.portal(), Map.of("kc_idp_hint", PartnerLink.ALIAS))), email)
+        enter(review.open(signIn(keycloak().portal(), Map.of("kc_idp_hint", PartnerLink.ALIAS))), email)
                 .look("review-profile", REVIEW_PROFILE);
         review.press(REVIEW_PROFILE + " [type=submit]").look("review-profile-refused", "#error-summary");
         String before = review.page().url();
@@ -217,41 +179,11 @@ class PagesIT {
         assertThat(Files.size(picture)).isLessThan(200_000);
     }
 
-    private static String digits(PageReview review) {
+    private String digits(PageReview review) {
         return realm().captchaAnswer(review.page().locator("#captchaToken").inputValue());
     }
 
-    private PageReview review(String language, Browser browser) {
-        PageReview review = PageReview.in(language, browser, keycloak);
-        reviews.add(review);
-        return review;
-    }
-
-    private static PageReview enter(PageReview review, String email) {
-        return enter(review, email, ReviewedRealm.PASSWORD);
-    }
-
-    private static PageReview enter(PageReview review, String email, String password) {
-        return review.fill("#username", email).fill("#password", password).press("#kc-login");
-    }
-
-    private static Realm realm() {
-        return reviewed.realm();
-    }
-
-    private String signIn() {
-        return realm().authorization(keycloak.portal(), Map.of());
-    }
-
     private String register() {
-        return realm().authorization(keycloak.portal(), Map.of("prompt", "create"));
-    }
-
-    private String action(String alias) {
-        return realm().authorization(keycloak.portal(), Map.of("kc_action", alias));
-    }
-
-    private String linkSentTo(String email) {
-        return keycloak.mailTo(email).link().orElseThrow();
+        return signIn(keycloak().portal(), Map.of("prompt", "create"));
     }
 }

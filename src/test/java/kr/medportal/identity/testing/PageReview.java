@@ -1,27 +1,28 @@
 package kr.medportal.identity.testing;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Somebody with a browser of one language who looks at each page twice, as a desk computer and as a phone show it. The
- * pictures stay in {@code target/screenshots/<language>}.
+ * Somebody with a browser of one language who looks at each page as a desk computer and as a phone show it, light and
+ * dark, and as far enlarged as WCAG 1.4.10 asks. The pictures stay in {@code target/screenshots/<language>}: one of each
+ * page, or with {@code -Pgallery} all four.
  */
 public final class PageReview {
 
-    private static final List<Integer> WIDTHS = List.of(1280, 360);
+    private static final int DESK = 1280;
+    private static final int PHONE = 360;
+
+    /** The desk computer's 1280 pixels at 400 %. */
+    private static final int ENLARGED = 320;
+
     private static final int HEIGHT = 800;
-
-    /** Up to WCAG 2.2, level AA. */
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-    private static final Path PICTURES = Path.of("target", "screenshots");
 
     /** A message key instead of its text, or an expression that nothing filled in. */
     private static final Pattern UNRESOLVED = Pattern.compile("\\bmedportal[A-Z]\\w+|\\$\\{|\\{\\d}");
@@ -30,19 +31,25 @@ public final class PageReview {
     private final BrowserContext context;
     private final Page page;
     private final PageWatch watch;
+    private final PagePictures pictures;
     private final List<String> faults = new ArrayList<>();
+    private ColorScheme shown = ColorScheme.LIGHT;
 
     private PageReview(String language, BrowserContext context, PageWatch watch) {
         this.language = language;
         this.context = context;
         this.page = context.newPage();
         this.watch = watch;
+        this.pictures = new PagePictures(page, language);
     }
 
     /** A browser without cookies. */
     public static PageReview in(String language, Browser browser, RunningKeycloak keycloak) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setLocale(language).setViewportSize(WIDTHS.get(0), HEIGHT));
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(language)
+                .setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(DESK, HEIGHT));
         return new PageReview(language, context, PageWatch.over(context, keycloak));
     }
 
@@ -93,38 +100,51 @@ public final class PageReview {
     }
 
     private PageReview look(String name, String mark, boolean whole) {
-        if (!page.locator(mark).first().isVisible()) {
-            faults.add(name + ": no " + mark + " but " + page.url() + " " + text());
+        read(name, mark);
+        PageStyle.faults(page).forEach(fault -> faults.add(name + ": " + fault));
+        show(DESK, ColorScheme.LIGHT, name);
+        pictures.take(name, DESK, ColorScheme.LIGHT, whole);
+        show(ENLARGED, ColorScheme.LIGHT, name);
+        show(PHONE, ColorScheme.LIGHT, name);
+        pictures.take(name, PHONE, ColorScheme.LIGHT, whole);
+        Axe.barriers(page).forEach(barrier -> faults.add(name + ": " + barrier));
+        show(PHONE, ColorScheme.DARK, name);
+        pictures.take(name, PHONE, ColorScheme.DARK, whole);
+        Axe.coloursTooClose(page).forEach(barrier -> faults.add(name + ", dark: " + barrier));
+        if (PagePictures.GALLERY) {
+            show(DESK, ColorScheme.DARK, name);
+            pictures.take(name, DESK, ColorScheme.DARK, whole);
         }
-        if (!language.equals(page.locator("html").getAttribute("lang"))) {
-            faults.add(name + ": in another language: " + text());
-        }
-        if (UNRESOLVED.matcher(text()).find()) {
-            faults.add(name + ": not resolved: " + text());
-        }
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, HEIGHT);
-            if (!Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))) {
-                faults.add(name + ": scrolls sideways at " + width + " px");
-            }
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(whole)
-                    .setPath(PICTURES.resolve(Path.of(language, name + "-" + width + ".png"))));
-        }
-        faults.addAll(barriers(name));
-        page.setViewportSize(WIDTHS.get(0), HEIGHT);
+        show(DESK, ColorScheme.LIGHT, name);
         return this;
     }
 
-    /** What axe finds on the page as a phone shows it. */
-    private List<String> barriers(String name) {
-        // The other mode opens a tab each time, for frames of other sites: no page has any.
-        return new AxeBuilder(page)
-                .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> name + ": " + rule.getId() + ", " + node.getHtml() + ", "
-                                        + node.getFailureSummary()))
-                        .toList();
+    private void read(String name, String mark) {
+        String text = (String) page.evaluate("document.body.innerText");
+        String beginning = text.substring(0, Math.min(500, text.length()));
+        if (!page.locator(mark).first().isVisible()) {
+            faults.add(name + ": no " + mark + " but " + page.url() + " " + beginning);
+        }
+        if (!language.equals(page.evaluate("document.documentElement.lang"))) {
+            faults.add(name + ": in another language: " + beginning);
+        }
+        if (UNRESOLVED.matcher(text).find()) {
+            faults.add(name + ": not resolved: " + text);
+        }
+    }
+
+    private void show(int width, ColorScheme colours, String name) {
+        if (colours != shown) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+            shown = colours;
+        }
+        page.setViewportSize(width, HEIGHT);
+        Object sight = page.evaluate(
+                "[document.documentElement.scrollWidth <= innerWidth, document.getAnimations().length === 0]");
+        if (!List.of(true, true).equals(sight)) {
+            faults.add(name + " at " + width + " px, " + colours
+                    + ": scrolls sideways, or moves though the reader does not" + " want that: not " + sight);
+        }
     }
 
     /** All that was wrong with the pages so far, what {@link PageWatch} tells included. */
@@ -132,10 +152,5 @@ public final class PageReview {
         List<String> all = new ArrayList<>(faults);
         all.addAll(watch.faults());
         return all;
-    }
-
-    private String text() {
-        String text = page.locator("body").innerText();
-        return text.substring(0, Math.min(500, text.length()));
     }
 }

@@ -1,5 +1,6 @@
 package kr.medportal.identity.testing;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 
@@ -58,6 +59,14 @@ public final class PartnerLink {
                         true,
                         "config",
                         config));
+    }
+
+    /** Sets settings of the identity provider, as the Admin REST API has them. */
+    public static void configure(Realm realm, Map<String, ?> settings) {
+        String path = "/identity-provider/instances/" + ALIAS;
+        ObjectNode changed = realm.get(path).deepCopy();
+        settings.forEach(changed::putPOJO);
+        realm.put(path, changed);
     }
 
     /** Says that an account of the partner and one of the realm are the same person. */

@@ -3,9 +3,7 @@ package kr.medportal.identity.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +12,7 @@ import kr.medportal.identity.testing.BrowserExtension;
 import kr.medportal.identity.testing.KeycloakExtension;
 import kr.medportal.identity.testing.NewAccount;
 import kr.medportal.identity.testing.RunningKeycloak;
+import kr.medportal.identity.testing.VirtualPasskey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -111,7 +110,7 @@ class PageScriptsIT {
     void aPasskeyIsRegistered(Browser browser) {
         Account member = keycloak.accounts().create(NewAccount.member());
         Page page = open(browser);
-        plugInAuthenticator(page);
+        VirtualPasskey.plugIn(page);
         page.onDialog(dialog -> dialog.accept("My phone"));
         page.navigate(authorization("kc_action=webauthn-register"));
         page.fill("#username", member.login());
@@ -137,22 +136,6 @@ class PageScriptsIT {
         });
         page.onPageError(complaints::add);
         return page;
-    }
-
-    /** As a phone with a fingerprint reader that always agrees. */
-    private static void plugInAuthenticator(Page page) {
-        JsonObject options = new JsonObject();
-        options.addProperty("protocol", "ctap2");
-        options.addProperty("transport", "internal");
-        options.addProperty("hasResidentKey", true);
-        options.addProperty("hasUserVerification", true);
-        options.addProperty("isUserVerified", true);
-        options.addProperty("automaticPresenceSimulation", true);
-        JsonObject parameters = new JsonObject();
-        parameters.add("options", options);
-        CDPSession devTools = page.context().newCDPSession(page);
-        devTools.send("WebAuthn.enable");
-        devTools.send("WebAuthn.addVirtualAuthenticator", parameters);
     }
 
     private String authorization(String extra) {

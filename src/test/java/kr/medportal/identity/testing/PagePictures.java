@@ -1,0 +1,33 @@
+package kr.medportal.identity.testing;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The pictures of one language's pages: as a phone shows them by day, with {@code -Pgallery} all. */
+final class PagePictures {
+
+    /** Set by the profile. Most of the time a picture costs more than what is checked in it. */
+    static final boolean GALLERY = Boolean.getBoolean("medportal.gallery");
+
+    private static final int PHONE = 360;
+    private static final Path FOLDER = Path.of("target", "screenshots");
+
+    private final Page page;
+    private final Path folder;
+
+    PagePictures(Page page, String language) {
+        this.page = page;
+        this.folder = FOLDER.resolve(language);
+    }
+
+    /** @param whole with what lies below the window */
+    void take(String name, int width, ColorScheme colours, boolean whole) {
+        if (!GALLERY && (width > PHONE || colours == ColorScheme.DARK)) {
+            return;
+        }
+        String file = name + "-" + width + "-" + colours.name().toLowerCase(Locale.ROOT) + ".png";
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(whole).setPath(folder.resolve(file)));
+    }
+}
