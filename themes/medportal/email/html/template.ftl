@@ -1,4 +1,4 @@
-<#-- Origin: Keycloak 26.7.3 theme/base/email/html/template.ftl sha256:1e2a39459aa8211afadfba39db4ee4aad38ab8624c53a39fe1500f076f5df1d8 -->
+<#-- Origin: Keycloak 26.7.3 theme/base/email/html/template.ftl SHA-256 1e2a39459aa8211afadfba39db4ee4aad38ab8624c53a39fe1500f076f5df1d8 -->
 <#import "../words.ftl" as words>
 
 <#-- Around every mail. Colours stand inline for mail programs that drop <style>; the classes only turn them dark. -->
