@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ class TemplateDriftTest {
 
         assertThat(origin).as("origin in the header of %s", name).hasSize(1);
         assertThat(origin.get(0).group(1)).isIn(originals(name));
-        try (InputStream in = keycloaks(origin.get(0).group(1))) {
+        try (InputStream in = Objects.requireNonNull(keycloaks(origin.get(0).group(1)))) {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
             assertThat(HexFormat.of().formatHex(hash))
                     .as("SHA-256 of Keycloak's %s", name)
