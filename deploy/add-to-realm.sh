@@ -28,6 +28,7 @@ What to do
       registration   roles; a copy of the realm's registration flow with account kind, consents and CAPTCHA
       reconsent      members who have not agreed to the documents in force are asked at their next sign-in
       theme          login, account, e-mail and admin theme
+      notices        a welcome by mail, and a mail to members who have deleted their account
       languages      English, Korean, Japanese, Simplified Chinese, Russian, beside those that the realm has
   --existing-members ask|leave   ask (default): members who lack gender, country, birth date or consents are asked once,
                                  at their next sign-in. leave: nobody is; for that the realm's required action "Verify
@@ -47,9 +48,10 @@ HELP
 }
 
 readonly OLDEST_KEYCLOAK=26.5
-readonly ALL_PARTS=(privacy profile names passwords registration reconsent theme languages)
+readonly ALL_PARTS=(privacy profile names passwords registration reconsent theme notices languages)
 readonly THEMES=(login account email admin)
 readonly FLOW='medportal registration'
+readonly NOTICES=medportal-notices
 readonly STOCK_FLOW=registration
 readonly BEFORE=medportal.before. # Realm attributes with what stood there before; only where that was not Keycloak's own.
 readonly BEFORE_IN_PROFILE=before-medportal # The same as an annotation of a profile attribute.
@@ -373,6 +375,7 @@ check_server() {
   for id in "${ids[@]}"; do
     [[ $info == *"\"id\" : \"$id\""* ]] || missing+=("$id")
   done
+  [[ $info == *"\"$NOTICES\" : "* ]] || missing+=("$NOTICES")
   [[ $info == *'"name" : "medportal"'* ]] || missing+=('the theme medportal')
   [[ ${#missing[@]} -eq 0 ]] || die "this server does not have MedPortal Identity, or another version of it. Missing: ${missing[*]}.
 Copy medportal-identity.jar into providers/ of every node, run \"kc.sh build\", restart the nodes, then run this again"
@@ -382,7 +385,7 @@ Copy medportal-identity.jar into providers/ of every node, run \"kc.sh build\", 
 read_realm() {
   local fields=passwordPolicy,registrationFlow,registrationAllowed,registrationEmailAsUsername,verifyEmail
   fields+=,duplicateEmailsAllowed,internationalizationEnabled,supportedLocales,defaultLocale,loginTheme,accountTheme
-  fields+=',emailTheme,adminTheme,attributes(*)'
+  fields+=',emailTheme,adminTheme,eventsListeners,attributes(*)'
   fetch "the realm \"$realm\"" "realms/$realm" "$fields"
   current=$REPLY
 }
@@ -864,7 +867,7 @@ remove_reconsent() {
   changed 'nobody is asked for consents any more'
 }
 
-# ------------------------------------------------------------------------------------------------------ theme, languages
+# --------------------------------------------------------------------------------------------- theme, notices, languages
 
 stock_theme() { [[ -z $1 || $1 == base || $1 == keycloak || $1 == keycloak.v2 || $1 == keycloak.v3 ]]; }
 
@@ -896,6 +899,40 @@ add_theme() {
       realm_changes+=("$theme theme medportal${name:+ in place of $name}")
     fi
   done
+}
+
+# The mails are written by templates of the e-mail theme.
+add_notices() {
+  local listeners
+  json_get "$current" eventsListeners || REPLY='[]'
+  listeners=$REPLY
+  json_text "$current" emailTheme
+  if [[ $listeners == *"\"$NOTICES\""* ]]; then
+    same "event listener $NOTICES"
+  elif ! takes theme && stock_theme "$REPLY"; then
+    note "the e-mail theme is \"${REPLY:-of Keycloak}\", which lacks the mails of $NOTICES: left out. Take the part \"theme\" as well"
+  else
+    json_members "$listeners"
+    json_join ${MEMBERS[@]+"${MEMBERS[@]}"} "\"$NOTICES\""
+    realm_put eventsListeners "$REPLY"
+    realm_changes+=("event listener $NOTICES: a welcome by mail, and a mail to members who have deleted their account")
+  fi
+}
+
+remove_notices() {
+  local listener kept=()
+  json_get "$current" eventsListeners || REPLY='[]'
+  if [[ $REPLY != *"\"$NOTICES\""* ]]; then
+    same "no event listener $NOTICES"
+    return 0
+  fi
+  json_members "$REPLY"
+  for listener in "${MEMBERS[@]}"; do
+    [[ $listener == "\"$NOTICES\"" ]] || kept+=("$listener")
+  done
+  json_join ${kept[@]+"${kept[@]}"}
+  realm_put eventsListeners "$REPLY"
+  realm_changes+=("event listener $NOTICES taken out")
 }
 
 add_languages() {
@@ -1103,6 +1140,7 @@ add() {
   if takes profile || takes names; then add_profile; fi
   ! takes profile || add_choice_for_members
   ! takes theme || add_theme
+  ! takes notices || add_notices
   ! takes languages || add_languages
   apply_realm_changes
   # Once the theme is there that has the documents.
@@ -1115,6 +1153,7 @@ take_out() {
   ! takes passwords || remove_passwords
   ! takes registration || remove_registration
   ! takes theme || remove_theme
+  ! takes notices || remove_notices
   apply_realm_changes ${forget[@]+"${forget[@]}"}
   ! takes registration || remove_flow
   if takes profile || takes names; then remove_profile; fi

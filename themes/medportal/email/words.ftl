@@ -27,3 +27,12 @@
     </#list>
     <#return lines>
 </#function>
+
+<#-- The welcome. It leads to the app and to the account's settings, as far as the realm has them. -->
+<#function welcome>
+    <#local parts=[msg("medportalWelcomeBody", link!"", realmName)?trim]>
+    <#if settings?has_content>
+        <#local parts=parts + [msg("medportalWelcomeSettings", settings)]>
+    </#if>
+    <#return (parts + [msg("medportalWelcomeNotYou")])?join("\n\n")>
+</#function>

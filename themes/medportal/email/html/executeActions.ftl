@@ -1,4 +1,4 @@
-<#-- Origin: Keycloak 26.7.3 theme/base/email/html/executeActions.ftl sha256:058c0f9c5fa224e1290d44fae0768b898e8acd6804f3ae086259be7242bff396 -->
+<#-- Origin: Keycloak 26.7.3 theme/base/email/html/executeActions.ftl SHA-256 058c0f9c5fa224e1290d44fae0768b898e8acd6804f3ae086259be7242bff396 -->
 <#import "template.ftl" as layout>
 <#import "../words.ftl" as words>
 <@layout.emailLayout>

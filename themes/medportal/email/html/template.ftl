@@ -1,4 +1,4 @@
-<#-- Origin: Keycloak 26.7.3 theme/base/email/html/template.ftl sha256:1e2a39459aa8211afadfba39db4ee4aad38ab8624c53a39fe1500f076f5df1d8 -->
+<#-- Origin: Keycloak 26.7.3 theme/base/email/html/template.ftl SHA-256 1e2a39459aa8211afadfba39db4ee4aad38ab8624c53a39fe1500f076f5df1d8 -->
 <#import "../words.ftl" as words>
 
 <#-- Around every mail. Colours stand inline for mail programs that drop <style>; the classes only turn them dark. -->
@@ -49,13 +49,16 @@ ${msg("medportalInquiryLabel")} <a class="mp-link" href="mailto:${msg("medportal
 </#macro>
 
 <#-- The message of a mail: paragraphs stand apart by an empty line. The one that is nothing but the link becomes a
-     button with the link in full below it; an operator's own wording that hides it in a sentence gets it at the end. -->
-<#macro body text link="" action="">
+     button with the link in full below it; an operator's own wording that hides it in a sentence gets it at the end.
+     One that is nothing but another address becomes a link that shows it. -->
+<#macro body text link="" action="" address="">
 <#local linked=false>
 <#list text?split("\n\n")?map(p -> p?trim)?filter(p -> p?has_content) as p>
 <#if link?has_content && p == link>
 <#local linked=true>
 <@button link action/>
+<#elseif address?has_content && p == address>
+<p style="margin:0 0 16px;"><@shown address/></p>
 <#else>
 <@paragraph p/>
 </#if>
@@ -71,5 +74,8 @@ ${msg("medportalInquiryLabel")} <a class="mp-link" href="mailto:${msg("medportal
 
 <#macro button link action>
 <p style="margin:8px 0 16px;"><a class="mp-button" href="${link}" style="display:inline-block;padding:13px 26px;background:#0a6570;color:#ffffff;border-radius:8px;font-weight:700;text-decoration:none;">${action}</a></p>
-<p class="mp-quiet" style="margin:0 0 20px;color:#51666a;font-size:13px;">${msg("mailLinkInstead")}<br><a class="mp-link" dir="ltr" href="${link}" style="color:#0a6570;word-break:break-all;">${link}</a></p>
+<p class="mp-quiet" style="margin:0 0 20px;color:#51666a;font-size:13px;">${msg("mailLinkInstead")}<br><@shown link/></p>
 </#macro>
+
+<#macro shown address>
+<a class="mp-link" dir="ltr" href="${address}" style="color:#0a6570;word-break:break-all;">${address}</a></#macro>

@@ -1,5 +1,5 @@
 <#ftl output_format="plainText">
-<#-- Origin: Keycloak 26.7.3 theme/base/email/text/identity-provider-link.ftl sha256:27cc3ed36aea5c0686e81c63ee9fa19f3742635331de6c2ddffe1512bcec1075 -->
+<#-- Origin: Keycloak 26.7.3 theme/base/email/text/identity-provider-link.ftl SHA-256 27cc3ed36aea5c0686e81c63ee9fa19f3742635331de6c2ddffe1512bcec1075 -->
 <#import "template.ftl" as layout>
 <@layout.emailLayout>
 ${msg("identityProviderLinkBody", identityProviderDisplayName, realmName, identityProviderContext.username, link, linkExpiration, linkExpirationFormatter(linkExpiration))}

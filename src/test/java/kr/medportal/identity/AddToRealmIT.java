@@ -216,6 +216,15 @@ class AddToRealmIT {
                     .contains(withAlias(wanted.path("requiredActions"), "medportal-consents"));
         }
 
+        @Test
+        void theListenersOfTheRealmHaveThatOfTheProductBesideThem() throws Exception {
+            JsonNode wanted = JSON.readTree(Path.of("realm-export.json").toFile());
+            assertThat(before.path("eventsListeners").toString()).doesNotContain("medportal");
+            assertThat(after.path("eventsListeners"))
+                    .containsAll(before.path("eventsListeners"))
+                    .containsAll(wanted.path("eventsListeners"));
+        }
+
         private static JsonNode withAlias(JsonNode array, String alias) {
             return Realm.sorted(StreamSupport.stream(array.spliterator(), false)
                     .filter(each -> each.path("alias").asText().equals(alias))
@@ -453,8 +462,13 @@ class AddToRealmIT {
             Run removed = script.run("--remove");
             assertThat(removed.status()).as(removed.output()).isZero();
             JsonNode after = realm.everything();
-            for (String field :
-                    List.of("passwordPolicy", "registrationFlow", "authenticationFlows", "clients", "loginTheme")) {
+            for (String field : List.of(
+                    "passwordPolicy",
+                    "registrationFlow",
+                    "authenticationFlows",
+                    "clients",
+                    "loginTheme",
+                    "eventsListeners")) {
                 assertThat(after.path(field)).as(field).isEqualTo(before.path(field));
             }
             // The accounts have receipts of consents and the names of roles.
@@ -510,6 +524,20 @@ class AddToRealmIT {
                     .contains("the realm's login theme does not have the documents", "Nothing has been changed.");
             assertThat(realm.everything()).isEqualTo(before);
             assertThat(realm.visitor().signIn(portal, member).isAt(portal)).isTrue();
+        }
+
+        /** Keycloak's own e-mail theme has no template for the mails. */
+        @Test
+        void whereTheThemeLacksTheMailsThatMembersWouldGet() {
+            Realm realm = keycloak.newStockRealm("script-no-mails", Map.of());
+            JsonNode before = realm.everything();
+
+            Run run = AddToRealm.of(keycloak, realm.name()).run("--parts", "notices");
+
+            assertThat(run.status()).as(run.output()).isZero();
+            assertThat(run.marked("note"))
+                    .anyMatch(note -> note.contains("lacks the mails of medportal-notices: left out"));
+            assertThat(realm.everything()).isEqualTo(before);
         }
 
         @Test

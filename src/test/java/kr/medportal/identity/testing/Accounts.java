@@ -111,6 +111,16 @@ public final class Accounts {
         admin.put(path(account) + "/reset-password", Map.of("type", "password", "value", password, "temporary", false));
     }
 
+    /** Removes it, without asking anybody. */
+    public void delete(Account account) {
+        admin.delete(path(account));
+    }
+
+    /** Changes fields of the account itself, such as {@code emailVerified}. */
+    public void set(Account account, Map<String, ?> fields) {
+        admin.put(path(account), fields);
+    }
+
     /** Has a required action done at the next sign-in, such as {@code UPDATE_PASSWORD}. */
     public void require(Account account, String action) {
         admin.put(path(account), Map.of("requiredActions", List.of(action)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -79,7 +80,8 @@ class EmailTemplatesTest {
         @MethodSource("mailsAndLanguages")
         void bringsItsLinkUnharmed(String name, String tag, Mail mail, Locale language) {
             Mail.Rendered rendered = mail.render(Mail.renderer(language), language, NAME);
-            List<Element> links = Jsoup.parse(rendered.html()).select("a[href^=http]");
+            List<Element> links =
+                    Jsoup.parse(rendered.html()).select("a[href^=http]").not("[href=" + Mail.SETTINGS + "]");
             if (mail.hasLink()) {
                 assertThat(links).extracting(link -> link.attr("href")).containsExactly(Mail.LINK, Mail.LINK);
                 assertThat(links.get(0).text()).isNotBlank().isNotEqualTo(Mail.LINK);
@@ -87,6 +89,23 @@ class EmailTemplatesTest {
                 assertThat(rendered.text().lines()).contains(Mail.LINK);
             } else {
                 assertThat(links).isEmpty();
+            }
+        }
+
+        /** Mail programs drop style sheets, and in the dark turn whatever has no colour of its own. */
+        @ParameterizedTest(name = "{0} in {1}")
+        @MethodSource("mailsAndLanguages")
+        void bringsItsColoursForLightAndDark(String name, String tag, Mail mail, Locale language) {
+            Document html = Jsoup.parse(
+                    mail.render(Mail.renderer(language), language, NAME).html());
+            assertThat(html.select("meta[name=color-scheme]").attr("content")).isEqualTo("light dark");
+            assertThat(html.select("img, link, script")).isEmpty();
+            String sheet = html.expectFirst("style").data();
+            for (Element coloured : html.select("[style*=color], [style*=background]")) {
+                assertThat(coloured.classNames())
+                        .as("%s", coloured)
+                        .isNotEmpty()
+                        .allMatch(each -> sheet.contains("." + each));
             }
         }
 
@@ -128,6 +147,55 @@ class EmailTemplatesTest {
                     .render(renderer, Locale.ENGLISH, "Tom");
             assertThat(Jsoup.parse(rendered.html()).select("a.mp-button").attr("href"))
                     .isEqualTo(Mail.LINK);
+        }
+    }
+
+    @Nested
+    class TheWelcome {
+
+        static Stream<Locale> languages() {
+            return EmailTemplatesTest.languages();
+        }
+
+        @ParameterizedTest
+        @MethodSource("languages")
+        void leadsToTheAccountsSettings(Locale language) {
+            Mail.Rendered rendered = welcome(language, Map.of("link", Mail.LINK, "settings", Mail.SETTINGS));
+            assertThat(rendered.text().lines()).contains(Mail.SETTINGS);
+            assertThat(Jsoup.parse(rendered.html()).select("a[href=" + Mail.SETTINGS + "]"))
+                    .singleElement()
+                    .satisfies(link -> assertThat(link.text()).isEqualTo(Mail.SETTINGS));
+        }
+
+        /** An app without a home address, a realm without an account console. */
+        @ParameterizedTest
+        @MethodSource("languages")
+        void isWholeWithoutAnyPlaceToGo(Locale language) {
+            Mail.Rendered rendered = welcome(language, Map.of());
+            assertThat(Jsoup.parse(rendered.html()).select("a[href^=http], a[href=''], .mp-button"))
+                    .isEmpty();
+            assertThat(rendered.text()).doesNotContain("http").doesNotContainPattern("\\n{3}");
+            assertThat(rendered.text())
+                    .doesNotContain(Mail.renderer(language)
+                            .messages()
+                            .getProperty("medportalWelcomeSettings")
+                            .lines()
+                            .findFirst()
+                            .orElseThrow());
+        }
+
+        private static Mail.Rendered welcome(Locale language, Map<String, String> places) {
+            Mail mail = Mail.all().stream()
+                    .filter(each -> each.name().equals("medportal-welcome"))
+                    .findFirst()
+                    .orElseThrow();
+            return new Mail(
+                            mail.name(),
+                            mail.template(),
+                            mail.subjectKey(),
+                            mail.subjectParameters(),
+                            Map.copyOf(places))
+                    .render(Mail.renderer(language), language, "Tom");
         }
     }
 

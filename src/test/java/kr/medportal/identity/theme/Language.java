@@ -48,6 +48,11 @@ public enum Language {
         return load("/theme/base/login/messages/messages_" + stockFile + ".properties");
     }
 
+    /** What the mails of our theme say. */
+    public Properties emailTexts() {
+        return load("/theme/medportal/email/messages/messages_" + locale + ".properties");
+    }
+
     /** All texts of a login page in this language alone: theme over Keycloak over extension, as the server does. */
     public Properties loginTexts() {
         Properties texts = new Properties();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,17 @@ import org.keycloak.events.EventType;
 import org.keycloak.theme.Theme;
 import org.keycloak.theme.beans.LinkExpirationFormatterMethod;
 
-/** A mail that Keycloak sends, with the data that {@code FreeMarkerEmailTemplateProvider} hands to its templates. */
+/**
+ * A mail that Keycloak or {@code medportal-notices} sends, with the data that {@code FreeMarkerEmailTemplateProvider} hands
+ * to its templates.
+ */
 record Mail(String name, String template, String subjectKey, List<String> subjectParameters, Map<String, Object> data) {
 
     static final String REALM = "Korea Medical Tourism Portal";
     static final String LINK = "https://id.example/realms/medportal/login-actions/action-token?key=eyJhbGciOiJIUzUxMiJ9"
             + ".eyJleHAiOjE3NjM4OTI0MDB9.c2lnbmF0dXJl&client_id=portal&tab_id=Xy_1-a&client_data=eyJydSI6Imh0dHBzIn0";
+
+    static final String SETTINGS = "https://id.example/realms/medportal/account/";
 
     private static final Path PREVIEW = Path.of("target", "preview", "mail");
     private static final String IP = "203.0.113.7";
@@ -43,6 +49,11 @@ record Mail(String name, String template, String subjectKey, List<String> subjec
     static List<Mail> all() {
         List<Mail> mails = new ArrayList<>(List.of(
                 withLink("email-verification", "emailVerificationSubject"),
+                mail("medportal-welcome", "medportal-welcome", "medportalWelcomeSubject")
+                        .with("link", LINK)
+                        .with("settings", SETTINGS),
+                mail("medportal-account-deleted", "medportal-account-deleted", "medportalAccountDeletedSubject")
+                        .with("time", Date.from(Instant.parse("2026-11-23T09:05:00Z"))),
                 withLink("password-reset", "passwordResetSubject"),
                 withLink("email-update-confirmation", "emailUpdateConfirmationSubject")
                         .with("newEmail", "new.address@example.com"),

@@ -1,0 +1,5 @@
+/** Mails that a real server sends by itself. */
+@NullMarked
+package kr.medportal.identity.notice;
+
+import org.jspecify.annotations.NullMarked;

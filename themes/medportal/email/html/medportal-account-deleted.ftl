@@ -1,0 +1,4 @@
+<#import "template.ftl" as layout>
+<@layout.emailLayout>
+<@layout.body text=msg("medportalAccountDeletedBody", realmName, time)/>
+</@layout.emailLayout>
