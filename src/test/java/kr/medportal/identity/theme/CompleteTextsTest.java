@@ -40,7 +40,7 @@ class CompleteTextsTest {
 
     /** Names, abbreviations and parameters of protocols, which every language writes in Latin letters. */
     private static final Set<String> NAMES = Set.of(
-            ("ASCII Authenticator Bluetooth CLI Cookie DID FreeOTP GSS Google HTTPS ID IP IdP JavaScript Kerberos Keycloak"
+            ("ASCII Authenticator Bluetooth CLI Caps Cookie DID FreeOTP GSS Google HTTPS ID IP IdP JavaScript Kerberos Keycloak Lock"
                             + " Microsoft NFC NameIDFormat OAuth OTP QR RelayState SAML SMS URI URL USB UTC VISITMEDICALKOREA Web"
                             + " WebAuthn base code cookie error passkey reCAPTCHA response_type scope state visitkorea")
                     .split(" "));
@@ -194,19 +194,21 @@ class CompleteTextsTest {
         return stray;
     }
 
-    /** Our templates of the part, and the texts, some of which have others in them. */
+    /** Our templates of the part and our Java code, and the texts, some of which have others in them. */
     private static String templates(ThemePart part) {
-        Path folder = Path.of("themes/medportal", part.name().toLowerCase(Locale.ROOT));
-        try (Stream<Path> files = Files.walk(folder)) {
-            StringBuilder all = new StringBuilder();
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".ftl")).toList()) {
-                all.append(Files.readString(file));
+        StringBuilder all = new StringBuilder();
+        for (Path folder :
+                List.of(Path.of("themes/medportal", part.name().toLowerCase(Locale.ROOT)), Path.of("src/main/java"))) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(each -> each.toString().matches(".*\\.(ftl|java)"))
+                        .toList()) {
+                    all.append(Files.readString(file));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            part.own(Locale.ENGLISH).values().forEach(all::append);
-            return all.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        part.own(Locale.ENGLISH).values().forEach(all::append);
+        return all.toString();
     }
 }
