@@ -155,20 +155,20 @@
     </select>
 </#macro>
 
+<#-- Without blanks between them: there may be 249. -->
 <#macro optionList attribute options>
-    <#local phones=attribute.annotations.medportalPhoneExamples!{}>
     <#list options as option>
-        <option value="${option}"<#if attribute.values?seq_contains(option)> selected</#if><#if phones[option]??> data-phone="${phones[option]}"</#if>>${optionLabel(attribute, option)}</option>
+        <option value="${option}"<#if attribute.values?seq_contains(option)> selected</#if>>${optionLabel(attribute, option)}</option><#t>
     </#list>
 </#macro>
 
-<#-- How a number looks in the country that was chosen; js/country.js keeps it in step with the choice. -->
+<#-- How a number looks in the country that is chosen, else in the likely one; js/country.js follows the choice. -->
 <#macro phoneExample>
     <#if (profile.attributesByName.country)??>
         <#local country=profile.attributesByName.country>
-        <#local chosen=country.value!"">
-        <#local phone=((country.annotations.medportalPhoneExamples)!{})[chosen]!"">
-        <p id="phone-example" data-text="${msg("medportalPhoneExample", "{0}", "{1}")}"<#if !phone?has_content> hidden</#if>><#if phone?has_content>${msg("medportalPhoneExample", optionLabel(country, chosen), phone)}</#if></p>
+        <#local chosen=(country.value!"")?has_content?then(country.value!"", country.annotations.medportalLikelyOption!"")>
+        <#local phone=(country.annotations.medportalPhoneExamples!{})[chosen]!"">
+        <p id="phone-example" data-text="${msg("medportalPhoneExample", "{0}", "{1}")}" data-address="${url.loginAction?keep_before("/login-actions/")}/medportal-phone-examples"<#if !phone?has_content> hidden</#if>><#if phone?has_content>${msg("medportalPhoneExample", optionLabel(country, chosen), phone)}</#if></p>
     </#if>
 </#macro>
 

@@ -187,17 +187,17 @@ for (const select of document.querySelectorAll("select[data-search]")) {
   new Combobox(select);
 }
 
+// The page has the example of the country that it came with; all of them are fetched when somebody chooses another.
 const example = document.getElementById("phone-example");
 const countries = document.getElementById("country");
 if (example && countries) {
-  const show = () => {
-    const option = countries.value ? countries.selectedOptions[0] : countries.querySelector("[data-likely] option");
-    const number = option && countries.querySelector(`option[value="${option.value}"][data-phone]`)?.dataset.phone;
+  let examples;
+  countries.addEventListener("change", async () => {
+    examples ??= fetch(example.dataset.address).then((answer) => answer.json()).catch(() => ({}));
+    const number = (await examples)[countries.value];
     example.hidden = !number;
     if (number) {
-      example.textContent = example.dataset.text.replace("{0}", option.text).replace("{1}", number);
+      example.textContent = example.dataset.text.replace("{0}", countries.selectedOptions[0].text).replace("{1}", number);
     }
-  };
-  countries.addEventListener("change", show);
-  show();
+  });
 }

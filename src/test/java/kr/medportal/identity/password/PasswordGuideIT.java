@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kr.medportal.identity.birthdate.BirthDate;
 import kr.medportal.identity.phone.PhoneNumber;
 import kr.medportal.identity.testing.Account;
@@ -98,7 +99,9 @@ class PasswordGuideIT {
                 .map(password ->
                         Map.of("met", metOnTheServer(password), "score", PasswordStrength.score(password, MINJI)))
                 .toList();
-        assertThat(seen).isEqualTo(expected);
+        assertThat(IntStream.range(0, PASSWORDS).filter(i -> !expected.get(i).equals(seen.get(i))))
+                .as("passwords on which browser and server disagree")
+                .isEmpty();
         assertThat(expected.stream().map(answer -> answer.get("score")).distinct())
                 .hasSize(5);
         assertThat(expected.stream().map(answer -> answer.get("met")).distinct().count())
