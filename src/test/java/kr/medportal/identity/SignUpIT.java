@@ -14,6 +14,8 @@ import kr.medportal.identity.testing.Visitor;
 import kr.medportal.identity.testing.WebPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a portal app's "Register" to being signed in there and in the next app, without JavaScript. */
 @ExtendWith(KeycloakExtension.class)
@@ -47,6 +49,18 @@ class SignUpIT {
             assertThat(claims.path("email_verified").asBoolean()).isTrue();
             assertThat(claims.has("gender")).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
+    void theLanguageOfTheRegistrationIsThatOfAllMailsAfterwards(String language) {
+        Registrant registrant = Registrant.valid();
+        keycloak.visitor(language).register(portal).submit(registrant);
+        keycloak.mailTo(registrant.email());
+
+        JsonNode user = keycloak.admin().get("/medportal/users?exact=true&email=" + registrant.email());
+        assertThat(user.path(0).path("attributes").path("locale").path(0).asText())
+                .isEqualTo(language);
     }
 
     @Test

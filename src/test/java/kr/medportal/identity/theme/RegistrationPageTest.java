@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import kr.medportal.identity.country.Country;
 import kr.medportal.identity.password.Requirement;
+import kr.medportal.identity.phone.PhoneExamples;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -202,8 +203,9 @@ class RegistrationPageTest {
 
         @Test
         void showsHowANumberLooksInTheChosenCountry() {
-            assertThat(empty(Language.EN).select("#phone-example:not([hidden])"))
-                    .isEmpty();
+            assertThat(empty(Language.EN).expectFirst("#phone-example").text())
+                    .isEqualTo(
+                            "Example (Mongolia): " + PhoneExamples.byCountry().get("MN"));
 
             Document page = page(Language.EN, RegistrationPages.typed(Language.EN));
 

@@ -40,6 +40,19 @@ final class SubmittedAttributes extends CountryAttributes {
                 && !first(incoming.get(UserModel.EMAIL))
                         .equalsIgnoreCase(Optional.ofNullable(user.getEmail()).orElse(""));
         makeCanonical(metadata);
+        if (context == UserProfileContext.REGISTRATION) {
+            keepLanguage(session);
+        }
+    }
+
+    /** The language in which somebody registers is that of all mails from then on, also where no form says it. */
+    private void keepLanguage(KeycloakSession session) {
+        boolean said = get(UserModel.LOCALE).stream().anyMatch(language -> !language.isBlank());
+        if (!said && session.getContext().getRealm().isInternationalizationEnabled()) {
+            put(
+                    UserModel.LOCALE,
+                    List.of(session.getContext().resolveLocale(null).toLanguageTag()));
+        }
     }
 
     /**
