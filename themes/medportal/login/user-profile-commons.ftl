@@ -155,10 +155,11 @@
     </select>
 </#macro>
 
-<#-- Without blanks between them: there may be 249. -->
+<#-- Without blanks between them and without end tags, which HTML lets one leave out: there are 249 countries, and Keycloak sends
+     pages as they are, not compressed. -->
 <#macro optionList attribute options>
     <#list options as option>
-        <option value="${option}"<#if attribute.values?seq_contains(option)> selected</#if>>${optionLabel(attribute, option)}</option><#t>
+        <option value="${option}"<#if attribute.values?seq_contains(option)> selected</#if>>${optionLabel(attribute, option)}<#t>
     </#list>
 </#macro>
 

@@ -89,7 +89,10 @@ class Guide {
       entry.item.hidden = false;
       this.list.append(entry.item);
     }
-    this.box.hidden = false;
+    if (this.box.hidden) {
+      this.box.hidden = false;
+      document.activeElement.scrollIntoView({ block: "nearest" }); // Whoever is further on already stays in view.
+    }
     this.check();
   }
 

@@ -109,7 +109,7 @@ class EveryReaderIT {
                                     page.evaluate(
                                             """
                                     () => [...document.querySelectorAll("main :is(button, select, textarea, input), a.mp-button")]
-                                      .filter((control) => control.type !== "hidden" && control.checkVisibility())
+                                      .filter((control) => control.type !== "hidden" && control.checkVisibility() && !control.matches("[aria-hidden]"))
                                       .filter((control) => !/checkbox|radio/.test(control.type) && !control.matches(".mp-link"))
                                       .filter((control) => {
                                         const style = getComputedStyle(control);

@@ -54,7 +54,7 @@ class AccountConsoleIT {
     private static final Map<String, String> PAGES = Map.of(
             "signingIn", "account-security/signing-in",
             "deviceActivity", "account-security/device-activity",
-            "applications", "applications");
+            "application", "applications");
 
     private static final int PHONE = 360;
     private static final int DESK = 1280;

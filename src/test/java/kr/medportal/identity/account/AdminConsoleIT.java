@@ -85,7 +85,7 @@ class AdminConsoleIT {
             Locator group = page.locator(".pf-v5-c-form__group")
                     .filter(new Locator.FilterOptions().setHas(page.getByTestId("remove-" + policy)));
             group.locator(".pf-v5-c-form__group-label-help").click();
-            assertThat(page.locator(".pf-v5-c-popover__body"))
+            assertThat(page.locator(".pf-v5-c-popover__body").last())
                     .hasText(texts.getProperty("passwordPoliciesHelp." + policy));
             picture(page, language, policy);
             page.keyboard().press("Escape");
