@@ -3,7 +3,6 @@ package kr.medportal.identity.account;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -12,7 +11,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -20,6 +18,7 @@ import java.util.regex.Pattern;
 import kr.medportal.identity.message.RenderedMessage;
 import kr.medportal.identity.testing.Account;
 import kr.medportal.identity.testing.Accounts;
+import kr.medportal.identity.testing.Axe;
 import kr.medportal.identity.testing.BrowserExtension;
 import kr.medportal.identity.testing.ConsolePage;
 import kr.medportal.identity.testing.KeycloakExtension;
@@ -117,8 +116,8 @@ class AccountConsoleIT {
         assertThat(page.locator(".pf-v5-c-masthead")).hasCSS("background-color", surface);
         assertThat(page.locator(".pf-v5-c-page__sidebar")).hasCSS("background-color", surface);
         assertThat(console.field("birthDate")).hasCSS("font-family", Pattern.compile("Noto Sans KR"));
-        assertThat(barriers(page, ".pf-v5-c-masthead__brand")).isEmpty();
-        assertThat(lowContrast(page)).isEmpty();
+        assertThat(Axe.barriers(page, ".pf-v5-c-masthead__brand")).isEmpty();
+        assertThat(Axe.coloursTooClose(page)).isEmpty();
 
         picture(page, colours.name().toLowerCase(Locale.ROOT), "personal-info");
     }
@@ -140,7 +139,7 @@ class AccountConsoleIT {
         page.locator(".pf-v5-c-masthead__toggle button").click();
         assertThat(page.getByTestId("applications")).isVisible();
         picture(page, folder, "phone-menu");
-        assertThat(lowContrast(page)).isEmpty();
+        assertThat(Axe.coloursTooClose(page)).isEmpty();
     }
 
     @ParameterizedTest
@@ -168,23 +167,6 @@ class AccountConsoleIT {
         assertThat(page.getByTestId("page-heading")).hasText(title);
         assertThat(page).hasTitle(title + " | VISITMEDICALKOREA");
         assertThat(page.locator("body").innerText()).doesNotContainPattern(RAW);
-    }
-
-    /** What axe finds in a part of the page that is ours. */
-    private static List<String> barriers(Page page, String part) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).include(part).analyze().getViolations().stream()
-                        .map(String::valueOf)
-                        .toList();
-    }
-
-    /** The colours are ours on the whole page. */
-    private static List<String> lowContrast(Page page) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).withRules(List.of("color-contrast")).analyze().getViolations().stream()
-                        .flatMap(rule ->
-                                rule.getNodes().stream().map(node -> node.getHtml() + " " + node.getFailureSummary()))
-                        .toList();
     }
 
     private static void picture(Page page, String folder, String name) {

@@ -13,7 +13,7 @@ import java.util.Objects;
  * What axe finds wrong with a page. Its own library for Playwright takes home all that is right as well, which costs as
  * much time as everything else that is done to a page.
  */
-final class Axe {
+public final class Axe {
 
     /** Up to WCAG 2.2, level AA. */
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -22,8 +22,8 @@ final class Axe {
 
     private static final String RUN =
             """
-            async (runOnly) => {
-              const { violations } = await axe.run(document, { runOnly, resultTypes: ["violations"] });
+            async ([part, runOnly]) => {
+              const { violations } = await axe.run(part, { runOnly, resultTypes: ["violations"] });
               return violations.flatMap((rule) =>
                 rule.nodes.map((node) => `${rule.id}, ${node.html}, ${node.failureSummary}`));
             }""";
@@ -34,19 +34,24 @@ final class Axe {
 
     /** All that it can tell. */
     static List<String> barriers(Page page) {
-        return run(page, Map.of("type", "tag", "values", WCAG));
+        return barriers(page, "html");
+    }
+
+    /** All that it can tell of a part of the page, which a selector names. */
+    public static List<String> barriers(Page page, String part) {
+        return run(page, part, Map.of("type", "tag", "values", WCAG));
     }
 
     /** What it can tell of colours: all that changes with the scheme. */
-    static List<String> coloursTooClose(Page page) {
-        return run(page, Map.of("type", "rule", "values", COLOURS));
+    public static List<String> coloursTooClose(Page page) {
+        return run(page, "html", Map.of("type", "rule", "values", COLOURS));
     }
 
-    private static List<String> run(Page page, Map<String, Object> what) {
+    private static List<String> run(Page page, String part, Map<String, Object> what) {
         if (Boolean.TRUE.equals(page.evaluate("!window.axe"))) {
             page.evaluate(SCRIPT);
         }
-        return ((List<?>) page.evaluate(RUN, what))
+        return ((List<?>) page.evaluate(RUN, List.of(part, what)))
                 .stream().map(String::valueOf).toList();
     }
 

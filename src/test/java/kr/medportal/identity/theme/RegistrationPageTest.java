@@ -195,7 +195,7 @@ class RegistrationPageTest {
         void offersTheLikelyCountryFirstAndChoosesNone(Language language) {
             Document page = empty(language);
 
-            assertThat(page.select("#country optgroup").first().attr("label")).isNotBlank();
+            assertThat(page.expectFirst("#country optgroup").attr("label")).isNotBlank();
             assertThat(page.select("#country optgroup[data-likely] option").eachAttr("value"))
                     .containsExactly(language == Language.KO ? "KR" : "MN");
             assertThat(page.select("#country option[selected]")).isEmpty();
