@@ -24,6 +24,7 @@ class Combobox {
     }
     select.addEventListener("focus", () => this.input.focus());
     select.addEventListener("change", () => this.showChosen());
+    globalThis.addEventListener("pageshow", () => this.showChosen()); // Browsers give fields back what they held.
     this.showChosen();
   }
 
@@ -138,6 +139,9 @@ class Combobox {
   }
 
   press(event) {
+    if (event.isComposing) {
+      return; // Korean and Japanese are typed in compositions; the keys that end one belong to it.
+    }
     const closed = this.list.hidden;
     const move = (step) => {
       event.preventDefault();
@@ -192,12 +196,16 @@ const example = document.getElementById("phone-example");
 const countries = document.getElementById("country");
 if (example && countries) {
   let examples;
-  countries.addEventListener("change", async () => {
+  const show = async () => {
     examples ??= fetch(example.dataset.address).then((answer) => answer.json()).catch(() => ({}));
     const number = (await examples)[countries.value];
     example.hidden = !number;
     if (number) {
       example.textContent = example.dataset.text.replace("{0}", countries.selectedOptions[0].text).replace("{1}", number);
     }
-  });
+  };
+  countries.addEventListener("change", show);
+  if (countries.value !== (countries.querySelector("option[selected]")?.value ?? "")) {
+    show(); // Chosen before the language of the page changed.
+  }
 }

@@ -70,20 +70,23 @@ document.addEventListener("click", (event) => {
 const TYPED = "medportal-typed";
 const isTyped = ({ name, type }) => name && !["password", "hidden", "file"].includes(type) && !/^(captcha|consent-)/.test(name);
 const typedFields = () => [...document.querySelectorAll("main form [name]")].filter(isTyped);
-document.getElementById("kc-locale")?.addEventListener("click", (event) => {
-  if (event.target.closest("a")) {
-    const fields = typedFields().map(({ name, type, value, checked }) => [name, value, /radio|checkbox/.test(type) ? checked : true]);
-    sessionStorage.setItem(TYPED, JSON.stringify({ page: page.pageId, fields }));
+const isChoice = ({ type }) => type === "radio" || type === "checkbox";
+
+function takeAlong() {
+  const fields = typedFields().map((field) => [field.name, field.value, isChoice(field) ? field.checked : true]);
+  sessionStorage.setItem(TYPED, JSON.stringify({ page: page.pageId, fields }));
+}
+
+function unpack() {
+  const typed = JSON.parse(sessionStorage.getItem(TYPED));
+  sessionStorage.removeItem(TYPED);
+  if (typed?.page !== page.pageId) {
+    return;
   }
-});
-const typed = JSON.parse(sessionStorage.getItem(TYPED));
-sessionStorage.removeItem(TYPED);
-if (typed?.page === page.pageId) {
   for (const field of typedFields()) {
-    const choice = /radio|checkbox/.test(field.type);
-    const kept = typed.fields.find(([name, value]) => name === field.name && (!choice || value === field.value));
+    const kept = typed.fields.find(([name, value]) => name === field.name && (!isChoice(field) || value === field.value));
     if (kept && !field.readOnly) {
-      if (choice) {
+      if (isChoice(field)) {
         field.checked = kept[2];
       } else {
         field.value = kept[1];
@@ -92,6 +95,18 @@ if (typed?.page === page.pageId) {
     }
   }
 }
+
+// A browser may keep nothing for this site: then the page begins anew.
+function ifKept(step) {
+  try {
+    step();
+  } catch {
+    // Nothing to do.
+  }
+}
+
+document.getElementById("kc-locale")?.addEventListener("click", ({ target }) => target.closest("a") && ifKept(takeAlong));
+ifKept(unpack);
 
 // The reasons for asking: the links are anchors into the dialog. Esc and the return of the focus are the browser's.
 const layer = document.getElementById("reasons");

@@ -69,14 +69,18 @@ class Guide {
     if (this.asked === known.toString()) {
       return;
     }
-    this.asked = known.toString();
+    const asked = known.toString();
+    this.asked = asked;
     try {
       const answer = await fetch(this.box.dataset.address, { method: "POST", body: known });
       if (!answer.ok) {
         throw new Error(answer.status);
       }
-      this.rules = await answer.json();
-      this.show();
+      const rules = await answer.json();
+      if (this.asked === asked) {
+        this.rules = rules;
+        this.show();
+      }
     } catch {
       this.asked = null; // The notes above the field say the rules as well; the next visit to the field tries again.
     }
