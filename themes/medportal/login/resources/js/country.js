@@ -24,6 +24,7 @@ class Combobox {
     }
     select.addEventListener("focus", () => this.input.focus());
     select.addEventListener("change", () => this.showChosen());
+    select.form.addEventListener("submit", () => this.leave());
     globalThis.addEventListener("pageshow", () => this.showChosen()); // Browsers give fields back what they held.
     this.showChosen();
   }
@@ -139,7 +140,7 @@ class Combobox {
   }
 
   press(event) {
-    if (event.isComposing) {
+    if (event.isComposing || event.keyCode === 229) {
       return; // Korean and Japanese are typed in compositions; the keys that end one belong to it.
     }
     const closed = this.list.hidden;
@@ -161,6 +162,9 @@ class Combobox {
       if (this.active) {
         this.choose(this.active);
       }
+    } else if (event.key === "Enter" && this.differs()) {
+      event.preventDefault(); // What stands there is no country: nothing is sent that one does not see.
+      this.leave();
     } else if (event.key === "Escape" && !closed) {
       event.preventDefault();
       this.close();
@@ -168,11 +172,14 @@ class Combobox {
     }
   }
 
+  differs() {
+    return fold(this.input.value) !== (this.select.value ? fold(this.select.selectedOptions[0].text) : "");
+  }
+
   // What was typed in full, or as far as only one is left, counts as chosen; an empty field as none.
   leave() {
     const typed = fold(this.input.value);
-    const chosenText = this.select.value ? fold(this.select.selectedOptions[0].text) : "";
-    if (typed !== chosenText) {
+    if (this.differs()) {
       this.open(this.input.value);
       const exact = this.shown.find(({ names }) => typed !== "" && names.includes(typed));
       const only = typed !== "" && this.shown.length === 1 ? this.shown[0] : null;
@@ -197,8 +204,13 @@ const countries = document.getElementById("country");
 if (example && countries) {
   let examples;
   const show = async () => {
-    examples ??= fetch(example.dataset.address).then((answer) => answer.json()).catch(() => ({}));
-    const number = (await examples)[countries.value];
+    examples ??= fetch(example.dataset.address).then((answer) => answer.json());
+    let number;
+    try {
+      number = (await examples)[countries.value];
+    } catch {
+      examples = undefined; // The next choice tries again.
+    }
     example.hidden = !number;
     if (number) {
       example.textContent = example.dataset.text.replace("{0}", countries.selectedOptions[0].text).replace("{1}", number);

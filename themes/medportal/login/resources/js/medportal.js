@@ -65,35 +65,35 @@ document.addEventListener("click", (event) => {
   }
 });
 
-// What was typed goes along when the page's language changes, from one page to the next and no further. Not what is secret,
-// and not a consent: it is given to a text, and the text is now another one.
+// What was typed goes along when the page's language changes, from one page to the next and no further. Not what is secret or
+// good for once, and not a consent: it is given to a text, and the text is now another one.
 const TYPED = "medportal-typed";
-const isTyped = ({ name, type }) => name && !["password", "hidden", "file"].includes(type) && !/^(captcha|consent-)/.test(name);
-const typedFields = () => [...document.querySelectorAll("main form [name]")].filter(isTyped);
+const TYPED_TYPES = ["text", "email", "tel", "url", "number", "date", "textarea", "select-one", "radio", "checkbox"];
+const typedFields = () =>
+  [...document.querySelectorAll("main form [name]")].filter(({ name, type, autocomplete }) =>
+    TYPED_TYPES.includes(type) && autocomplete !== "one-time-code" && !/^(captcha|consent-|termsAccepted$)/.test(name));
 const isChoice = ({ type }) => type === "radio" || type === "checkbox";
 
 function takeAlong() {
-  const fields = typedFields().map((field) => [field.name, field.value, isChoice(field) ? field.checked : true]);
+  const fields = typedFields().map((field) => [field.name, isChoice(field) ? field.checked : field.value]);
   sessionStorage.setItem(TYPED, JSON.stringify({ page: page.pageId, fields }));
 }
 
 function unpack() {
-  const typed = JSON.parse(sessionStorage.getItem(TYPED));
+  const kept = sessionStorage.getItem(TYPED);
   sessionStorage.removeItem(TYPED);
+  const typed = JSON.parse(kept);
   if (typed?.page !== page.pageId) {
     return;
   }
-  for (const field of typedFields()) {
-    const kept = typed.fields.find(([name, value]) => name === field.name && (!isChoice(field) || value === field.value));
-    if (kept && !field.readOnly) {
-      if (isChoice(field)) {
-        field.checked = kept[2];
-      } else {
-        field.value = kept[1];
-      }
+  // The same page in another language has the same fields in the same order.
+  typedFields().forEach((field, index) => {
+    const [name, value] = typed.fields[index] ?? [];
+    if (name === field.name && !field.readOnly) {
+      field[isChoice(field) ? "checked" : "value"] = value;
       field.dispatchEvent(new Event("change", { bubbles: true }));
     }
-  }
+  });
 }
 
 // A browser may keep nothing for this site: then the page begins anew.
@@ -105,7 +105,12 @@ function ifKept(step) {
   }
 }
 
-document.getElementById("kc-locale")?.addEventListener("click", ({ target }) => target.closest("a") && ifKept(takeAlong));
+document.getElementById("kc-locale")?.addEventListener("click", (event) => {
+  // Not where the other language opens in another tab.
+  if (event.target.closest("a") && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    ifKept(takeAlong);
+  }
+});
 ifKept(unpack);
 
 // The reasons for asking: the links are anchors into the dialog. Esc and the return of the focus are the browser's.

@@ -23,9 +23,12 @@ let meter;
 function loadMeter() {
   meter ??= new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    script.src = new URL("zxcvbn.js", import.meta.url);
+    script.src = new URL(`zxcvbn.js${new URL(import.meta.url).search}`, import.meta.url);
     script.addEventListener("load", resolve);
-    script.addEventListener("error", reject);
+    script.addEventListener("error", () => {
+      meter = undefined; // The next keystroke tries again.
+      reject();
+    });
     document.head.append(script);
   });
   return meter;
@@ -78,11 +81,15 @@ class Guide {
       }
       const rules = await answer.json();
       if (this.asked === asked) {
+        // A server that is newer than the page may know more kinds.
+        rules.requirements = rules.requirements.filter(({ kind }) => this.items.has(kind));
         this.rules = rules;
         this.show();
       }
     } catch {
-      this.asked = null; // The notes above the field say the rules as well; the next visit to the field tries again.
+      if (this.asked === asked) {
+        this.asked = null; // The notes above the field say the rules as well; the next visit to the field tries again.
+      }
     }
   }
 

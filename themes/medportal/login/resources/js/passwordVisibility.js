@@ -28,8 +28,12 @@ for (const button of document.querySelectorAll("[data-password-toggle]")) {
 
 for (const box of document.querySelectorAll("[data-password-guide]")) {
   const input = document.getElementById(box.dataset.passwordGuide);
-  const load = () => import(`./password-guide.js${new URL(import.meta.url).search}`);
-  input.addEventListener("focus", load, { once: true });
+  const load = () =>
+    import(`./password-guide.js${new URL(import.meta.url).search}`).then(
+      () => input.removeEventListener("focus", load),
+      () => {}, // The next visit to the field tries again.
+    );
+  input.addEventListener("focus", load);
   if (document.activeElement === input) {
     load();
   }

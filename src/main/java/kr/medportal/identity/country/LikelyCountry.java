@@ -91,7 +91,8 @@ public final class LikelyCountry {
     private static List<LanguageRange> ranges(String acceptLanguage) {
         try {
             return acceptLanguage.isBlank() ? List.of() : LanguageRange.parse(acceptLanguage);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The JDK's parser throws either, depending on its version.
             return List.of();
         }
     }

@@ -88,6 +88,33 @@ class CountrySearchIT {
     }
 
     @Test
+    void aKeyThatEndsACompositionIsNoChoice(Browser browser) {
+        Page page = open(browser, "ko-KR");
+        Locator search = page.locator("#country-search");
+        search.fill("대한");
+
+        Object prevented = search.evaluate(
+                "field => !field.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', isComposing: true, cancelable: true}))");
+
+        assertThat(prevented).isEqualTo(false);
+        assertThat(page.locator("#country")).hasValue("");
+        assertThat(search).hasValue("대한");
+    }
+
+    @Test
+    void nothingIsSentThatDoesNotStandThere(Browser browser) {
+        Page page = open(browser, "en-US");
+        page.locator("#country").selectOption("KR");
+        Locator search = page.locator("#country-search");
+
+        search.fill("Jpan");
+        search.press("Enter");
+
+        assertThat(search).hasValue("South Korea");
+        assertThat(page.locator("#error-summary")).hasCount(0);
+    }
+
+    @Test
     void withoutJavaScriptThereIsTheListOfThePage(Browser browser) {
         Page page = browser.newContext(new Browser.NewContextOptions()
                         .setJavaScriptEnabled(false)

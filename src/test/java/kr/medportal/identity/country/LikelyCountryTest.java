@@ -30,7 +30,21 @@ class LikelyCountryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "en", "*", "eo", "x-klingon", ";;;", "de;q=high", "a-very-long-nonsense"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "en",
+                "*",
+                "eo",
+                "x-klingon",
+                ";;;",
+                "de;q=high",
+                "-",
+                "--",
+                "en,-",
+                "a-very-long-nonsense"
+            })
     void isUnknownWhereNothingTellsOne(String header) {
         assertThat(LikelyCountry.of(header)).isEmpty();
     }

@@ -180,19 +180,40 @@ class PasswordGuideIT {
         page.click("#kc-login");
         assertThat(page.locator("#input-error-username")).isVisible();
 
-        Object answer = page.evaluate(
-                """
-                async () => {
-                  const action = new URL(document.getElementById("kc-form-login").action);
-                  const body = new URLSearchParams({ client_id: action.searchParams.get("client_id"), tab_id: action.searchParams.get("tab_id") });
-                  return (await fetch(action.pathname.replace(/login-actions.*/, "medportal-password"), { method: "POST", body })).text();
-                }
-                """);
-
-        assertThat(answer.toString())
+        assertThat(answerTo("#kc-form-login"))
                 .contains("requirements")
                 .doesNotContain("19900325")
                 .doesNotContain(member.login());
+    }
+
+    @Test
+    void whoeverHasSomethingElseToDoLearnsNothingOfTheAccount() {
+        Account member = keycloak.accounts().create(NewAccount.member());
+        page.navigate(keycloak.realm().authorization(keycloak.portal(), Map.of("kc_action", "CONFIGURE_TOTP")));
+        page.fill("#username", member.login());
+        page.fill("#password", member.password());
+        page.click("#kc-login");
+        assertThat(page.locator("#kc-totp-settings-form")).isVisible();
+
+        assertThat(answerTo("#kc-totp-settings-form"))
+                .contains("requirements")
+                .doesNotContain("19900325")
+                .doesNotContain(member.login());
+    }
+
+    /** What the server tells to the page of a form, without any field of it. */
+    private String answerTo(String form) {
+        return (String) page.evaluate(
+                """
+                async (form) => {
+                  const action = new URL(document.querySelector(form).action);
+                  const body = new URLSearchParams();
+                  for (const name of ["client_id", "tab_id"]) body.set(name, action.searchParams.get(name));
+                  const address = action.pathname.replace(/login-actions.*/, "medportal-password");
+                  return (await fetch(address, { method: "POST", body })).text();
+                }
+                """,
+                form);
     }
 
     @Test

@@ -99,9 +99,24 @@ class PageScriptsIT {
         assertThat(page.isChecked("#gender-undisclosed")).isTrue();
         assertThat(page.inputValue("#country")).isEqualTo("DE");
         assertThat(page.inputValue("#country-search")).isEqualTo("독일");
+        page.waitForFunction("document.getElementById('phone-example').textContent.startsWith('독일')");
         assertThat(page.inputValue("#birthDate")).isEqualTo("19900325");
         assertThat(page.inputValue("#password")).isEmpty();
         assertThat(page.isChecked("#consent-marketing")).isFalse();
+        assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadOfTheLastLanguageDisturbsNothing(Browser browser) {
+        Page page = open(browser);
+        page.navigate(authorization("prompt=create"));
+        page.evaluate("sessionStorage.setItem('medportal-typed', '{')");
+
+        page.reload();
+        page.click("a[href='#reason-gender']");
+
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("reason-gender");
         assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
         assertThat(complaints).isEmpty();
     }

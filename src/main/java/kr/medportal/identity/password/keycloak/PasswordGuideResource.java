@@ -17,6 +17,7 @@ import kr.medportal.identity.password.PasswordStrength;
 import kr.medportal.identity.password.PersonalData;
 import kr.medportal.identity.password.Requirement;
 import org.jspecify.annotations.Nullable;
+import org.keycloak.authentication.AuthenticationProcessor;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -42,7 +43,7 @@ public final class PasswordGuideResource {
     }
 
     /**
-     * Who has just signed in, or proved it by a link, is known; of anybody else counts what the form holds.
+     * Whoever has signed in and has to set a new password is known; of anybody else counts what the form holds.
      *
      * @param form the profile's fields as far as they are filled in, as they were typed; {@code client_id} and
      *     {@code tab_id} of the page
@@ -98,8 +99,8 @@ public final class PasswordGuideResource {
     }
 
     /**
-     * Whose password it becomes, where Keycloak is done with the authentication and a required action is on: whoever has
-     * only named an account must not learn anything about it.
+     * Whose password it becomes, where Keycloak is done with the authentication and has asked for a new password: whoever
+     * has only named an account, or opened a link for another purpose, must not learn anything about it.
      */
     private Optional<UserModel> signedIn(MultivaluedMap<String, String> form) {
         RealmModel realm = session.getContext().getRealm();
@@ -111,6 +112,10 @@ public final class PasswordGuideResource {
                 : new AuthenticationSessionManager(session).getCurrentAuthenticationSession(realm, client, tab);
         return Optional.ofNullable(visit)
                 .filter(open -> Action.REQUIRED_ACTIONS.name().equals(open.getAction()))
-                .map(AuthenticationSessionModel::getAuthenticatedUser);
+                .filter(open -> UserModel.RequiredAction.UPDATE_PASSWORD
+                        .name()
+                        .equals(open.getAuthNote(AuthenticationProcessor.CURRENT_AUTHENTICATION_EXECUTION)))
+                .map(AuthenticationSessionModel::getAuthenticatedUser)
+                .filter(UserModel::isEnabled);
     }
 }
