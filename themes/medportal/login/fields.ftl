@@ -69,7 +69,7 @@
     <div class="mp-guide" data-password-guide="${id}" data-address="${url.loginAction?keep_before("/login-actions/")}/medportal-password" hidden>
         <ul class="mp-checklist" aria-label="${msg("medportalPasswordChecklist")}" data-met="${msg("medportalPasswordMet")}" data-unmet="${msg("medportalPasswordUnmet")}">
             <#list ["length", "exact-length", "digit", "letter", "special", "only-allowed", "no-birth-date", "no-phone-number", "no-name", "no-email"] as kind>
-                <li data-requirement="${kind}" hidden>${msg("medportalPasswordRule." + kind, "{0}", "{1}")}</li>
+                <li data-requirement="${kind}" data-text="${msg("medportalPasswordRule." + kind, "{0}", "{1}")}" hidden></li>
             </#list>
         </ul>
         <p class="mp-safety" hidden><span class="mp-safety-bar" aria-hidden="true"></span><span>${msg("medportalPasswordSafety")}

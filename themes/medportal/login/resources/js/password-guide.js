@@ -52,11 +52,11 @@ class Guide {
   }
 
   prepared(item) {
+    const text = document.createElement("span");
     const state = document.createElement("span");
     state.className = "mp-hidden";
-    const text = item.textContent;
-    item.append(state);
-    return { item, state, text };
+    item.append(text, state);
+    return { item, text, state };
   }
 
   // The rules are asked for again when what is known about the owner has changed: it must not stand in the password.
@@ -96,7 +96,7 @@ class Guide {
   show() {
     for (const requirement of this.rules.requirements) {
       const entry = this.items.get(requirement.kind);
-      entry.item.firstChild.data = filled(entry.text, requirement.arguments);
+      entry.text.textContent = filled(entry.item.dataset.text, requirement.arguments);
       entry.item.hidden = false;
       this.list.append(entry.item);
     }

@@ -12,7 +12,7 @@ final class PageStyle {
             () => {
               const faults = [];
               const sheets = [...document.styleSheets];
-              if (sheets.length !== 1 || !/\\/login\\/medportal\\/css\\/medportal\\.css$/.test(sheets[0].href)) {
+              if (sheets.length !== 1 || !/\\/login\\/medportal\\/css\\/medportal\\.css\\?[^?]+$/.test(sheets[0].href)) {
                 faults.push("styles of " + sheets.map((sheet) => sheet.href ?? "the page itself").join(", "));
               }
               const typeface = getComputedStyle(document.body).fontFamily;
