@@ -173,7 +173,9 @@ class PagesIT extends ReviewedPages {
                 .fill("#email", "minji.kim@example.com")
                 .fill("#password", ReviewedRealm.PASSWORD);
         Path picture = Path.of("target", "screenshots", "registration.png");
-        review.page().setViewportSize(1280, 985);
+        review.page().locator(".mp-safety").waitFor();
+        review.page().setViewportSize(1280, 1150);
+        review.page().evaluate("scrollTo(0, 0)");
         review.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
 
         assertThat(Files.size(picture)).isLessThan(200_000);
