@@ -66,6 +66,7 @@
 
 <#-- What js/password-guide.js fills in. A text for each kind of requirement that the server can describe. -->
 <#macro passwordGuide id>
+    <#compress>
     <div class="mp-guide" data-password-guide="${id}" data-address="${url.loginAction?keep_before("/login-actions/")}/medportal-password" hidden>
         <ul class="mp-checklist" aria-label="${msg("medportalPasswordChecklist")}" data-met="${msg("medportalPasswordMet")}" data-unmet="${msg("medportalPasswordUnmet")}">
             <#list ["length", "exact-length", "digit", "letter", "special", "only-allowed", "no-birth-date", "no-phone-number", "no-name", "no-email"] as kind>
@@ -77,6 +78,7 @@
         <p class="mp-note">${msg("medportalPasswordAdvice")}</p>
         <p class="mp-hidden" role="status" data-progress="${msg("medportalPasswordProgress", "{0}", "{1}")}"></p>
     </div>
+    </#compress>
 </#macro>
 
 <#macro passwordScript>

@@ -4,6 +4,7 @@
     "phoneNumber": "medportalPhoneNumber", "country": "medportalCountry", "birthDate": "medportalBirthDate"}>
 
 <#macro layer reasons>
+    <#compress>
     <dialog id="reasons" class="mp-layer" aria-labelledby="reasons-title">
         <div class="mp-layer-body">
             <div class="mp-layer-head">
@@ -25,4 +26,5 @@
             </section>
         </div>
     </dialog>
+    </#compress>
 </#macro>

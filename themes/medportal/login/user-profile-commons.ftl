@@ -155,13 +155,15 @@
     </select>
 </#macro>
 
-<#-- Without blanks between them and without end tags, which HTML lets one leave out: there are 249 countries, and Keycloak sends
-     pages as they are, not compressed. -->
+<#-- Without blanks between them, end tags and quotes, which HTML lets one leave out: there are 249 countries, and Keycloak
+     sends pages as they are, not compressed. -->
 <#macro optionList attribute options>
     <#list options as option>
-        <option value="${option}"<#if attribute.values?seq_contains(option)> selected</#if>>${optionLabel(attribute, option)}<#t>
+        <option value=<@optionValue option/><#if attribute.values?seq_contains(option)> selected</#if>>${optionLabel(attribute, option)}<#t>
     </#list>
 </#macro>
+
+<#macro optionValue option><#if option?matches("\\w+")>${option}<#else>"${option}"</#if></#macro>
 
 <#-- How a number looks in the country that is chosen, else in the likely one; js/country.js follows the choice. -->
 <#macro phoneExample>

@@ -47,6 +47,7 @@
 
 <#-- The texts over the form. Belongs behind the form: a form cannot stand in a form. -->
 <#macro layer>
+    <#compress>
     <dialog id="document-layer" class="mp-layer" aria-labelledby="document-layer-title" data-failed="${msg("medportalDocumentNotLoaded")}">
         <div class="mp-layer-body">
             <div class="mp-layer-head">
@@ -57,5 +58,6 @@
             <div id="document-layer-text"></div>
         </div>
     </dialog>
+    </#compress>
     <script type="module" src="${url.resourcesPath}/js/medportal-consents.js?${properties.revision!}"></script>
 </#macro>
