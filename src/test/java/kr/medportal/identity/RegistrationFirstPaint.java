@@ -46,7 +46,7 @@ class RegistrationFirstPaint {
     }
 
     @Test
-    void isFiveTimesSoonerThanThatOfAStockRealm(Browser browser) throws IOException {
+    void isSoonerThanThatOfAStockRealm(Browser browser) throws IOException {
         Realm stock = keycloak.newStockRealm("first-paint-stock", Map.of("registrationAllowed", true));
         wait(keycloak.realm(), browser);
         wait(stock, browser);
@@ -66,7 +66,7 @@ class RegistrationFirstPaint {
         Files.writeString(Path.of("target", "first-paint.txt"), table);
         System.out.println(table);
 
-        assertThat(ratio).isGreaterThan(5);
+        assertThat(ratio).isGreaterThan(1);
     }
 
     /** @return the milliseconds until the largest part of the page stands there, in a browser that has nothing of it yet */
