@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kr.medportal.identity.message.MessageKey;
 import kr.medportal.identity.message.ReadableCharacter;
@@ -40,7 +42,6 @@ public record PasswordComposition(int minLength, int maxLength, String specials)
 
     @Override
     public List<Requirement> requirements(PersonalData owner) {
-        String special = inClass(specials);
         return List.of(
                 Requirement.matching(
                         minLength < maxLength ? Kind.LENGTH : Kind.EXACT_LENGTH,
@@ -49,8 +50,8 @@ public record PasswordComposition(int minLength, int maxLength, String specials)
                         Integer.toString(maxLength)),
                 Requirement.having(Kind.DIGIT, "[" + DIGITS + "]"),
                 Requirement.having(Kind.LETTER, "[" + LETTERS + "]"),
-                Requirement.having(Kind.SPECIAL, "[" + special + "]", readableSpecials()),
-                Requirement.matching(Kind.ONLY_ALLOWED, "[" + DIGITS + LETTERS + special + "]*", readableSpecials()));
+                Requirement.having(Kind.SPECIAL, "[" + inClass(specials) + "]", readableSpecials()),
+                Requirement.matching(Kind.ONLY_ALLOWED, "[" + allowed() + "]*", readableSpecials()));
     }
 
     /** @return what the candidate misses, empty for a good one */
@@ -107,21 +108,13 @@ public record PasswordComposition(int minLength, int maxLength, String specials)
         return characters.replaceAll("[\\[\\]\\\\^-]", "\\\\$0");
     }
 
+    /** All characters that can be used, as they can stand between brackets. */
+    private String allowed() {
+        return DIGITS + LETTERS + inClass(specials);
+    }
+
     private OptionalInt firstStranger(String password) {
-        return password.codePoints()
-                .filter(character -> !isDigit(character) && !isLetter(character) && !isSpecial(character))
-                .findFirst();
-    }
-
-    private boolean isSpecial(int character) {
-        return specials.indexOf(character) >= 0;
-    }
-
-    private static boolean isDigit(int character) {
-        return character >= '0' && character <= '9';
-    }
-
-    private static boolean isLetter(int character) {
-        return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+        Matcher stranger = Pattern.compile("[^" + allowed() + "]").matcher(password);
+        return stranger.find() ? OptionalInt.of(stranger.group().codePointAt(0)) : OptionalInt.empty();
     }
 }
