@@ -16,7 +16,7 @@
             </div>
             <p>${msg("finalDeletionConfirmation")}</p>
             <div class="mp-buttons">
-                <button type="submit" class="mp-button mp-button-danger">${msg("doConfirmDelete")}</button>
+                <button type="submit" class="mp-button mp-button-danger">${msg("requiredAction.delete_account")}</button>
                 <#-- Absent after an unexpected error: Keycloak's own template ends in a 500 there. -->
                 <#if triggered_from_aia!false>
                     <button type="submit" name="cancel-aia" value="true" class="mp-button mp-button-default">${msg("doCancel")}</button>

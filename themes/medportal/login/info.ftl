@@ -20,7 +20,11 @@
             </#if>
             <#if requiredActions?has_content>
                 <ul>
-                    <#list requiredActions as action><li>${msg("requiredAction." + action)}</li></#list>
+                    <#list requiredActions as action>
+                        <#assign words=msg("requiredAction." + action)>
+                        <#-- Another extension's action may have no text here. -->
+                        <li>${(words == "requiredAction." + action)?then(action, words)}</li>
+                    </#list>
                 </ul>
             </#if>
             <#if !skipLink??>

@@ -50,11 +50,14 @@
         <#list credentials as credential>
             <div class="mp-choice">
                 <input type="radio" id="kc-otp-credential-${credential?index}" name="selectedCredentialId" value="${credential.id}" class="mp-choice-input"<#if credential.id == selected> checked</#if>>
-                <label for="kc-otp-credential-${credential?index}" class="mp-choice-label">${credential.userLabel}</label>
+                <label for="kc-otp-credential-${credential?index}" class="mp-choice-label"><@label credential.userLabel/></label>
             </div>
         </#list>
     </div>
 </#macro>
+
+<#-- What an authenticator app is called; Keycloak calls one that was given no name "unnamed" in every language. -->
+<#macro label of><#if of == "unnamed">${msg("otp-display-name")}<#else>${of}</#if></#macro>
 
 <#-- A one-time code. -->
 <#macro code id text errorFrom=id inputmode="numeric">

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import kr.medportal.identity.testing.App;
+import kr.medportal.identity.testing.Languages;
 import kr.medportal.identity.testing.PageReview;
 import kr.medportal.identity.testing.PartnerLink;
 import kr.medportal.identity.testing.RunningKeycloak;
@@ -64,7 +65,7 @@ class AppPagesIT extends ReviewedPages {
         PartnerLink.configure(realm(), Map.of("firstBrokerLoginFlowAlias", "other-link", "hideOnLogin", false));
     }
 
-    @InEveryLanguage
+    @Languages.InSome
     void anAppOfAnotherMaker(String language, Browser browser) {
         String email = reviewed().member();
         PageReview review = review(language, browser);
@@ -77,7 +78,7 @@ class AppPagesIT extends ReviewedPages {
                 .look("app-code-shown", "[data-page-id=login-code]");
     }
 
-    @InEveryLanguage
+    @Languages.InSome
     void aDevice(String language, Browser browser) {
         PageReview review = review(language, browser);
 
@@ -108,7 +109,7 @@ class AppPagesIT extends ReviewedPages {
         }
     }
 
-    @InEveryLanguage
+    @Languages.InSome
     void twoPagesForNameAndPassword(String language, Browser browser) {
         PageReview review = review(language, browser);
 
@@ -118,7 +119,7 @@ class AppPagesIT extends ReviewedPages {
         review.fill("#password", "not-it").press("#kc-login").look("sign-in-password-refused", "#input-error-password");
     }
 
-    @InEveryLanguage
+    @Languages.InSome
     void signingOutOfAppsThatAreCalled(String language, Browser browser) {
         PageReview review = review(language, browser);
 
@@ -128,7 +129,7 @@ class AppPagesIT extends ReviewedPages {
         review.press("#kc-logout").look("apps-signed-out", "[data-page-id=login-frontchannel-logout]");
     }
 
-    @InEveryLanguage
+    @Languages.InSome
     void linkingAPartner(String language, Browser browser) {
         PageReview review = review(language, browser);
         enter(review.open(signIn()), reviewed().member());
@@ -141,12 +142,12 @@ class AppPagesIT extends ReviewedPages {
                 .look("link-partner-again", "#confirmOverride");
     }
 
-    @InEveryLanguage
+    @Languages.InSome
     void whatAnAdministratorAsksFor(String language, Browser browser) {
         String email = reviewed().member();
         PageReview review = review(language, browser);
 
-        reviewed().ask(email, "UPDATE_PROFILE", "TERMS_AND_CONDITIONS");
+        reviewed().ask(email, "UPDATE_PROFILE", "medportal-consents");
         review.open(linkSentTo(email)).look("asked", "#kc-info-message li");
         review.press("#kc-info-message a").press("#kc-update-profile-form [type=submit]");
         review.look("asked-done", "[data-page-id=login-info]");

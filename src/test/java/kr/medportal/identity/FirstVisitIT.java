@@ -7,6 +7,7 @@ import java.util.Map;
 import kr.medportal.identity.testing.BrowserExtension;
 import kr.medportal.identity.testing.FirstVisit;
 import kr.medportal.identity.testing.KeycloakExtension;
+import kr.medportal.identity.testing.Languages;
 import kr.medportal.identity.testing.Realm;
 import kr.medportal.identity.testing.RunningKeycloak;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class FirstVisitIT {
         this.keycloak = keycloak;
     }
 
-    @InEveryLanguage
+    @Languages.InEach
     void theRegistrationPageIsLight(String language, Browser browser) {
         FirstVisit visit = visit(keycloak.realm(), language, browser);
         System.out.println("First visit, " + language + ": " + visit);

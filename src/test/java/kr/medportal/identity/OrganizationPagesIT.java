@@ -3,6 +3,7 @@ package kr.medportal.identity;
 import com.microsoft.playwright.Browser;
 import java.util.List;
 import java.util.Map;
+import kr.medportal.identity.testing.Languages;
 import kr.medportal.identity.testing.PageReview;
 import kr.medportal.identity.testing.RunningKeycloak;
 
@@ -17,7 +18,7 @@ class OrganizationPagesIT extends ReviewedPages {
         this.organizations = List.of(organization("clinic"), organization("hospital"));
     }
 
-    @InEveryLanguage
+    @Languages.InSome
     void aMemberOfTwo(String language, Browser browser) {
         String email = reviewed().member();
         organizations.forEach(organization -> reviewed().join(organization, email));

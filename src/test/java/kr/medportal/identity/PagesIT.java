@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import kr.medportal.identity.testing.Languages;
 import kr.medportal.identity.testing.PageReview;
 import kr.medportal.identity.testing.PartnerLink;
 import kr.medportal.identity.testing.Registrant;
@@ -28,7 +29,7 @@ class PagesIT extends ReviewedPages {
         super(keycloak, "pages");
     }
 
-    @InEveryLanguage
+    @Languages.InEach
     void signingInAndResettingThePassword(String language, Browser browser) {
         String email = reviewed().member();
         PageReview review = review(language, browser);
@@ -49,7 +50,7 @@ class PagesIT extends ReviewedPages {
                 .look("update-password-refused", ".mp-alert-error, .mp-error");
     }
 
-    @InEveryLanguage
+    @Languages.InEach
     void registering(String language, Browser browser) {
         Registrant registrant = Registrant.valid();
         PageReview review = review(language, browser);
@@ -76,7 +77,7 @@ class PagesIT extends ReviewedPages {
         elsewhere.open(link).look("email-confirmed-before", "#kc-info-message, #kc-error-message");
     }
 
-    @InEveryLanguage
+    @Languages.InEach
     void whatAMemberDoes(String language, Browser browser) {
         PageReview review = review(language, browser);
 
@@ -91,7 +92,7 @@ class PagesIT extends ReviewedPages {
         review.press("#kc-logout").look("signed-out", "[data-page-id=login-info]");
     }
 
-    @InEveryLanguage
+    @Languages.InEach
     void consents(String language, Browser browser) {
         String email = reviewed().unaskedMember();
         PageReview review = review(language, browser);
@@ -106,7 +107,7 @@ class PagesIT extends ReviewedPages {
         review.open(action("medportal-consents")).look("consents-decided", "#decision-marketing");
     }
 
-    @InEveryLanguage
+    @Languages.InEach
     void leaving(String language, Browser browser) {
         PageReview review = review(language, browser);
 
@@ -117,7 +118,7 @@ class PagesIT extends ReviewedPages {
         review.press(".mp-button-danger").look("account-deleted", "#kc-info-message");
     }
 
-    @InEveryLanguage
+    @Languages.InEach
     void whatIsMissingIsAskedAtTheNextSignIn(String language, Browser browser) {
         String email = reviewed().incompleteMember();
         PageReview review = review(language, browser);
@@ -125,7 +126,7 @@ class PagesIT extends ReviewedPages {
         enter(review.open(signIn()), email).look("complete-profile", UPDATE_PROFILE);
     }
 
-    @InEveryLanguage
+    @Languages.InEach
     void documents(String language, Browser browser) {
         PageReview review = review(language, browser);
 
@@ -135,7 +136,7 @@ class PagesIT extends ReviewedPages {
         }
     }
 
-    @InEveryLanguage
+    @Languages.InEach
     void whatWentWrong(String language, Browser browser) {
         PageReview review = review(language, browser);
 
@@ -146,7 +147,7 @@ class PagesIT extends ReviewedPages {
         enter(review.open(signIn()), reviewed().suspendedMember()).look("suspended", "#kc-form-login");
     }
 
-    @InEveryLanguage
+    @Languages.InEach
     void comingFromAPartner(String language, Browser browser) {
         String email = reviewed().memberOfBoth();
         PageReview review = review(language, browser);

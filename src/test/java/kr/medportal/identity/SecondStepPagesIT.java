@@ -2,6 +2,7 @@ package kr.medportal.identity;
 
 import com.microsoft.playwright.Browser;
 import java.util.Map;
+import kr.medportal.identity.testing.Languages;
 import kr.medportal.identity.testing.OneTimePassword;
 import kr.medportal.identity.testing.PageReview;
 import kr.medportal.identity.testing.RunningKeycloak;
@@ -35,7 +36,7 @@ class SecondStepPagesIT extends ReviewedPages {
         realm().configureReset("reset-otp", Map.of("action_on_otp_reset_flag", "Remove one"));
     }
 
-    @InEveryLanguage
+    @Languages.InSome
     void anAppForOneTimePasswords(String language, Browser browser) {
         String email = reviewed().member();
         PageReview review = review(language, browser);
@@ -57,7 +58,7 @@ class SecondStepPagesIT extends ReviewedPages {
                 .look("app-delete", "#kc-delete-text");
     }
 
-    @InEveryLanguage
+    @Languages.InSome
     void twoApps(String language, Browser browser) {
         String email = reviewed().memberWithApps(SECRET, "Phone", "Tablet");
         PageReview review = review(language, browser);
@@ -70,7 +71,7 @@ class SecondStepPagesIT extends ReviewedPages {
         forgetful.open(linkSentTo(email)).look("apps-reset", "#kc-otp-reset-form");
     }
 
-    @InEveryLanguage
+    @Languages.InSome
     void recoveryCodes(String language, Browser browser) {
         String email = reviewed().memberWithApps(SECRET, "Phone");
         PageReview review = review(language, browser);
@@ -90,7 +91,7 @@ class SecondStepPagesIT extends ReviewedPages {
                 .look("recovery-code-refused", "#input-error-recoveryCodeInput");
     }
 
-    @InEveryLanguage
+    @Languages.InSome
     void aPasskey(String language, Browser browser) {
         PageReview review = review(language, browser);
         VirtualPasskey passkey = VirtualPasskey.plugIn(review.page());

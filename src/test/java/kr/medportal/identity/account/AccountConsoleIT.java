@@ -22,6 +22,7 @@ import kr.medportal.identity.testing.Axe;
 import kr.medportal.identity.testing.BrowserExtension;
 import kr.medportal.identity.testing.ConsolePage;
 import kr.medportal.identity.testing.KeycloakExtension;
+import kr.medportal.identity.testing.Languages;
 import kr.medportal.identity.testing.NewAccount;
 import kr.medportal.identity.testing.PageWatch;
 import kr.medportal.identity.testing.Receipts;
@@ -67,8 +68,7 @@ class AccountConsoleIT {
     }
 
     @Tag("pinned-keycloak")
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
+    @Languages.InEach
     void everyPageSpeaksTheLanguageOfTheMember(String language, Browser browser) {
         BrowserContext context = context(browser, language, ColorScheme.LIGHT);
         PageWatch watch = PageWatch.over(context, keycloak);

@@ -16,11 +16,10 @@ import kr.medportal.identity.testing.Accounts;
 import kr.medportal.identity.testing.BrowserExtension;
 import kr.medportal.identity.testing.ConsolePage;
 import kr.medportal.identity.testing.KeycloakExtension;
+import kr.medportal.identity.testing.Languages;
 import kr.medportal.identity.testing.NewAccount;
 import kr.medportal.identity.testing.RunningKeycloak;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The settings of this extension as an administrator finds them in Keycloak's admin console, in every language. */
 @ExtendWith({KeycloakExtension.class, BrowserExtension.class})
@@ -50,8 +49,7 @@ class AdminConsoleIT {
         this.accounts = keycloak.accounts();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ko", "ja", "zh-CN", "ru"})
+    @Languages.InSome
     void labelsAndHelpTextsSpeakTheLanguageOfTheAdministrator(String language, Browser browser) {
         Page page = browser.newContext(
                         new Browser.NewContextOptions().setLocale(language).setViewportSize(1280, 1400))

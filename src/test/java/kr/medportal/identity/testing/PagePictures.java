@@ -5,13 +5,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The pictures of one language's pages: as a phone shows them by day, with {@code -Pgallery} all. */
+/** The pictures of one language's pages, with {@code -Pgallery} alone. */
 final class PagePictures {
 
-    /** Set by the profile. Most of the time a picture costs more than what is checked in it. */
+    /** Set by the profile. Pictures cost as much time as what is checked in the pages. */
     static final boolean GALLERY = Boolean.getBoolean("medportal.gallery");
 
-    private static final int PHONE = 360;
     private static final Path FOLDER = Path.of("target", "screenshots");
 
     private final Page page;
@@ -24,7 +23,7 @@ final class PagePictures {
 
     /** @param whole with what lies below the window */
     void take(String name, int width, ColorScheme colours, boolean whole) {
-        if (!GALLERY && (width > PHONE || colours == ColorScheme.DARK)) {
+        if (!GALLERY) {
             return;
         }
         String file = name + "-" + width + "-" + colours.name().toLowerCase(Locale.ROOT) + ".png";

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Somebody with a browser of one language who looks at each page as a desk computer and as a phone show it, light and
- * dark, and as far enlarged as WCAG 1.4.10 asks. The pictures stay in {@code target/screenshots/<language>}: one of each
- * page, or with {@code -Pgallery} all four.
+ * dark, and as far enlarged as WCAG 1.4.10 asks. With {@code -Pgallery} pictures of all of it stay in
+ * {@code target/screenshots/<language>}.
  */
 public final class PageReview {
 
@@ -25,7 +25,8 @@ public final class PageReview {
     private static final int HEIGHT = 800;
 
     /** A message key instead of its text, or an expression that nothing filled in. */
-    private static final Pattern UNRESOLVED = Pattern.compile("\\bmedportal[A-Z]\\w+|\\$\\{|\\{\\d}");
+    private static final Pattern UNRESOLVED =
+            Pattern.compile("\\bmedportal[A-Z]\\w+|\\brequiredAction\\.|\\$\\{|\\{\\d}");
 
     private final String language;
     private final BrowserContext context;

@@ -2,6 +2,7 @@ package kr.medportal.identity.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.keycloak.forms.login.MessageType;
@@ -192,6 +193,16 @@ final class Pages {
         }
     }
 
+    /** All that the mail of an administrator who asks for something has words for. */
+    private static List<String> requiredActions() {
+        String prefix = "requiredAction.";
+        return ThemePart.EMAIL.own(Locale.ENGLISH).stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .sorted()
+                .toList();
+    }
+
     private static void apps(List<Page> pages) {
         add(pages, "info", language -> new PageModel(language)
                 .message(MessageType.SUCCESS, text(language, "emailVerifiedMessage"))
@@ -199,7 +210,7 @@ final class Pages {
         add(pages, "info-actions", "info.ftl", language -> new PageModel(language)
                 .message(MessageType.INFO, text(language, "confirmExecutionOfActions"))
                 .with("messageHeader", "confirmExecutionOfActions")
-                .with("requiredActions", List.of("UPDATE_PASSWORD", "VERIFY_EMAIL"))
+                .with("requiredActions", requiredActions())
                 .with("actionUri", "#"));
         add(pages, "error", language -> new PageModel(language)
                 .message(MessageType.ERROR, text(language, "cookieNotFoundMessage"))

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.keycloak.forms.login.MessageType;
 
 /** Every page in every language, by FreeMarker itself. What is rendered stays in {@code target/preview} to look at. */
 class TemplatesTest {
@@ -52,6 +57,54 @@ class TemplatesTest {
 
         assertThat(rendered.missingTexts()).as("texts that the language lacks").isEmpty();
         assertThat(PageFaults.in(rendered.html())).isEmpty();
+    }
+
+    @Test
+    void anActionOfAnotherExtensionIsCalledByItsName() {
+        PageModel model = new PageModel(Language.EN)
+                .message(MessageType.INFO, "summary")
+                .with("requiredActions", List.of("somebody-elses-action"));
+
+        String html = THEME.render("info.ftl", Language.EN, model.values()).html();
+
+        assertThat(html).contains("<li>somebody-elses-action</li>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "otp, Authenticator app",
+        "recovery-authn-codes, Recovery codes",
+        "webauthn, Passkey",
+        "webauthn-passwordless, Passkey",
+        "Tom's phone, Tom's phone"
+    })
+    void whatIsDeletedIsCalledByItsNameOrByItsKind(String label, String name) {
+        PageModel model = new PageModel(Language.EN).with("credentialLabel", label);
+
+        String html = THEME.render("delete-credential.ftl", Language.EN, model.values())
+                .html();
+
+        assertThat(Jsoup.parse(html).select("h1").text()).isEqualTo("Delete " + name);
+    }
+
+    @Test
+    void anAuthenticatorAppWithoutANameIsCalledByItsKind() {
+        PageModel model = new PageModel(Language.EN)
+                .with(
+                        "configuredOtpCredentials",
+                        Map.of(
+                                "userOtpCredentials",
+                                List.of(
+                                        Map.of("id", "1", "userLabel", "unnamed"),
+                                        Map.of("id", "2", "userLabel", "Tablet")),
+                                "selectedCredentialId",
+                                "1"));
+
+        String html =
+                THEME.render("login-reset-otp.ftl", Language.EN, model.values()).html();
+
+        assertThat(Jsoup.parse(html).select(".mp-choice-label").eachText())
+                .containsExactly("Authenticator app", "Tablet");
     }
 
     @Test
