@@ -7,6 +7,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +32,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a page says of a password while it is typed is what the server says of it when it is sent (R3, R4, R5). */
 @ExtendWith({KeycloakExtension.class, BrowserExtension.class})
@@ -199,6 +205,31 @@ class PasswordGuideIT {
                 .contains("requirements")
                 .doesNotContain("19900325")
                 .doesNotContain(member.login());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, application/x-www-form-urlencoded, '', 200",
+        "POST, application/x-www-form-urlencoded, 'birthDate=%00&country=%F0&=&client_id=portal&client_id=x&tab_id=x', 200",
+        "POST, application/x-www-form-urlencoded; charset=utf-7, 'birthDate=19900325', 200",
+        "POST, application/x-www-form-urlencoded, 'birthDate=%', 400",
+        "POST, application/json, '{}', 415",
+        "POST, nothing, birthDate, 415",
+        "POST, '', 'birthDate=19900325', 415",
+        "GET, application/x-www-form-urlencoded, '', 405"
+    })
+    void whatNoPageSendsIsAnsweredAsHttpHasIt(String method, String type, String body, int status) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(keycloak.realmUrl() + "/medportal-password"))
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (!type.isEmpty()) {
+            request.header("Content-Type", type);
+        }
+
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.body()).doesNotContain("Exception", "\tat ");
     }
 
     /** What the server tells to the page of a form, without any field of it. */
