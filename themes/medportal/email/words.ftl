@@ -5,11 +5,21 @@
      ${...}, which Keycloak would replace with a text of its own. -->
 <#function greeting>
     <#local name=(user.firstName)!"">
-    <#local suspicious=r"(?s).*([$@:\\{}\p{N}]|[\p{L}\p{M}-][.\x{3002}\x{FF0E}\x{FF61}][\p{L}-]{2}).*">
-    <#if name?trim?has_content && !name?matches(suspicious)>
+    <#if name?trim?has_content && !suspicious(name)>
         <#return msg("mailGreeting", name)>
     </#if>
     <#return msg("mailGreetingNoName")>
+</#function>
+
+<#function suspicious name>
+    <#return name?matches(r"(?s).*([$@:\\{}\p{N}]|[\p{L}\p{M}-][.\x{3002}\x{FF0E}\x{FF61}][\p{L}-]{2}).*")>
+</#function>
+
+<#-- What somebody is called at an identity provider. Not every provider checks its names, so the same holds as for the
+     greeting, digits aside; an e-mail address, as most of them are, leads nowhere. -->
+<#function linkedName>
+    <#local name=identityProviderContext.username>
+    <#return (suspicious(name?replace(r"\p{N}", "n", "r")) && !name?matches(r"[^@\s/:<>]+@[^@\s/:<>]+"))?then("…", name)>
 </#function>
 
 <#-- The text of a key; where there is none, the thing's own name: an action or credential of another extension. -->

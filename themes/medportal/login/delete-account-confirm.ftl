@@ -14,11 +14,12 @@
                     <li>${msg("errasingData")}</li>
                 </ul>
             </div>
-            <p>${msg("finalDeletionConfirmation")}</p>
+            <#-- Absent after an unexpected error: Keycloak's own template ends in a 500 there. -->
+            <#assign cancellable=triggered_from_aia!(isAppInitiatedAction??)>
+            <#if cancellable><p>${msg("finalDeletionConfirmation")}</p></#if>
             <div class="mp-buttons">
                 <button type="submit" class="mp-button mp-button-danger">${msg("requiredAction.delete_account")}</button>
-                <#-- Absent after an unexpected error: Keycloak's own template ends in a 500 there. -->
-                <#if triggered_from_aia!false>
+                <#if cancellable>
                     <button type="submit" name="cancel-aia" value="true" class="mp-button mp-button-default">${msg("doCancel")}</button>
                 </#if>
             </div>

@@ -1,4 +1,4 @@
-<#-- The parts of a form that several pages share: label, note, error, password, CAPTCHA, consents.
+<#-- The parts of a form that several pages share: label, note, error, password, CAPTCHA.
      Every note and error is tied to its input by aria-describedby; errors are text, never markup. -->
 
 <#macro label for text required=false why="">

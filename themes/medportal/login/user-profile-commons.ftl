@@ -4,7 +4,7 @@
 <#import "fields.ftl" as fields>
 
 <#assign knownFirst=["firstName", "username", "email", "gender", "phoneNumber", "country", "birthDate"]>
-<#assign autocompletes={"firstName": "name", "lastName": "family-name", "username": "username", "email": "email", "phoneNumber": "tel", "country": "country", "birthDate": "off"}>
+<#assign autocompletes={"firstName": "name", "lastName": "family-name", "username": "username", "email": "email", "phoneNumber": "tel", "country": "country", "birthDate": "bday"}>
 <#assign inputModes={"email": "email", "phoneNumber": "tel", "birthDate": "numeric"}>
 <#assign leftToRight=["email", "username", "phoneNumber", "birthDate"]>
 <#assign standingNotes={"phoneNumber": ["medportalNotePhoneNumber"], "birthDate": ["medportalNoteBirthDate"]}>
@@ -30,6 +30,7 @@
                 <#nested "beforeField" attribute>
                 <@profileField attribute=attribute noteKeys=(standingNotes + notes)[name]![] reason=reasons?seq_contains(name)/>
                 <#nested "afterField" attribute>
+                <#local scripts=scriptsOf(attribute, scripts)>
             </#if>
         </#if>
     </#list>
@@ -47,9 +48,7 @@
             <#nested "beforeField" attribute>
             <@profileField attribute=attribute/>
             <#nested "afterField" attribute>
-            <#list attribute.html5DataAnnotations?keys as script>
-                <#if !scripts?seq_contains(script)><#local scripts += [script]></#if>
-            </#list>
+            <#local scripts=scriptsOf(attribute, scripts)>
         </#if>
     </#list>
 
@@ -105,8 +104,10 @@
             <@select attribute type described/>
         <#elseif type == "textarea">
             <textarea id="${name}" name="${name}" class="mp-input" ${described}<@limits attribute=attribute names=["cols", "rows", "maxlength"]/>>${attribute.value!}</textarea>
-        <#elseif attribute.multivalued && attribute.values?has_content>
-            <#list attribute.values as value><@input attribute=attribute type=type value=value described=described index=value?index/></#list>
+        <#elseif attribute.multivalued>
+            <div class="mp-control" data-values data-add="${msg("medportalAddValue")}" data-remove="${msg("medportalRemoveValue")}">
+                <#list attribute.values?has_content?then(attribute.values, [""]) as value><@input attribute=attribute type=type value=value described=described index=value?index/></#list>
+            </div>
         <#else>
             <@input attribute=attribute type=type value=attribute.value!"" described=described/>
         </#if>
@@ -116,6 +117,11 @@
         </#if>
     </div>
 </#macro>
+
+<#-- Those of before, and the ones that this attribute's annotations name. -->
+<#function scriptsOf attribute before>
+    <#return before + attribute.html5DataAnnotations?keys?filter(script -> !before?seq_contains(script))>
+</#function>
 
 <#function inputType attribute>
     <#if attribute.annotations.inputType?has_content>

@@ -47,6 +47,9 @@ async function newDigits() {
   answer.value = "";
 }
 
+// Safari lets a player begin only while a press is being answered, and the recording is still on its way then. A player that
+// has begun with silence may go on with it.
+const SILENCE = "data:audio/wav;base64,UklGRiYAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQIAAACAgA==";
 const player = new Audio();
 player.addEventListener("ended", () => {
   status.textContent = "";
@@ -95,8 +98,9 @@ async function spokenInTime() {
 recording.addEventListener("submit", (event) => {
   event.preventDefault();
   event.stopPropagation();
+  player.src = SILENCE;
+  player.play().catch(() => {}); // The recording says itself that it cannot be played.
   tell(async () => {
-    player.pause();
     player.src = await spokenInTime();
     await player.play();
     return messages.playing;

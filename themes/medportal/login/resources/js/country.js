@@ -90,6 +90,7 @@ class Combobox {
 
   // Whatever begins with what was typed comes first; then what has it within. A suggestion stands first by itself.
   open(typed) {
+    this.reached = false; // With the arrow keys.
     const wanted = fold(typed);
     const rank = ({ names, suggested }) => {
       if (suggested) {
@@ -112,6 +113,7 @@ class Combobox {
   }
 
   close() {
+    this.status.textContent = "";
     this.list.hidden = true;
     this.input.setAttribute("aria-expanded", "false");
     this.activate();
@@ -150,6 +152,7 @@ class Combobox {
         this.open("");
       } else {
         const count = this.shown.length;
+        this.reached = true;
         this.activate(this.shown[(this.shown.indexOf(this.active) + step + count) % count]);
       }
     };
@@ -162,6 +165,8 @@ class Combobox {
       if (this.active) {
         this.choose(this.active);
       }
+    } else if (event.key === "Tab" && !closed && this.reached) {
+      this.choose(this.active); // And the focus goes on.
     } else if (event.key === "Enter" && this.differs()) {
       event.preventDefault(); // What stands there is no country: nothing is sent that one does not see.
       this.leave();

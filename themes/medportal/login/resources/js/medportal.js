@@ -65,13 +65,13 @@ document.addEventListener("click", (event) => {
   }
 });
 
-// What was typed goes along when the page's language changes, from one page to the next and no further. Not what is secret or
-// good for once, and not a consent: it is given to a text, and the text is now another one.
+// What was typed goes along when the page's language changes, from one page to the next and no further. Not what is secret,
+// shown or not, or good for once, and not a consent: it is given to a text, and the text is now another one.
 const TYPED = "medportal-typed";
 const TYPED_TYPES = ["text", "email", "tel", "url", "number", "date", "textarea", "select-one", "radio", "checkbox"];
 const typedFields = () =>
   [...document.querySelectorAll("main form [name]")].filter(({ name, type, autocomplete }) =>
-    TYPED_TYPES.includes(type) && autocomplete !== "one-time-code" && !/^(captcha|consent-|termsAccepted$)/.test(name));
+    TYPED_TYPES.includes(type) && !/password|one-time-code/.test(autocomplete) && !/^(captcha|consent-|termsAccepted$)/.test(name));
 const isChoice = ({ type }) => type === "radio" || type === "checkbox";
 
 function takeAlong() {

@@ -100,7 +100,7 @@ class Guide {
       entry.item.hidden = false;
       this.list.append(entry.item);
     }
-    if (this.box.hidden) {
+    if (this.box.hidden && this.rules.requirements.length > 0) {
       this.box.hidden = false;
       document.activeElement.scrollIntoView({ block: "nearest" }); // Whoever is further on already stays in view.
     }
@@ -141,7 +141,7 @@ class Guide {
       this.safety.querySelector("[data-scores]").textContent = this.words(reached);
     }
     clearTimeout(this.speaking);
-    if (this.rules && this.input.value !== "") {
+    if (!this.box.hidden && this.input.value !== "") {
       this.speaking = setTimeout(() => this.speak(), SPEAK_AFTER_MILLISECONDS);
     }
   }

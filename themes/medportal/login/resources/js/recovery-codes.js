@@ -4,7 +4,17 @@ const codes = () => [...list.children].map((item, index) => `${index + 1}. ${ite
 
 document.getElementById("printRecoveryCodes").addEventListener("click", () => globalThis.print());
 
-document.getElementById("copyRecoveryCodes").addEventListener("click", () => navigator.clipboard.writeText(codes()));
+// Where the browser does not let a page write to the clipboard, the codes stand there selected.
+const copied = document.getElementById("recovery-codes-status");
+document.getElementById("copyRecoveryCodes").addEventListener("click", async () => {
+  copied.textContent = "";
+  try {
+    await navigator.clipboard.writeText(codes());
+    copied.textContent = copied.dataset.copied;
+  } catch {
+    getSelection().selectAllChildren(list);
+  }
+});
 
 document.getElementById("downloadRecoveryCodes").addEventListener("click", () => {
   const { fileName, header, description, date } = list.dataset;

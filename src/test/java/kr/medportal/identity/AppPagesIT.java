@@ -71,7 +71,7 @@ class AppPagesIT extends ReviewedPages {
         PageReview review = review(language, browser);
 
         enter(review.open(signIn(installed, Map.of())).look("sign-in-or-partner", "#kc-social-providers"), email)
-                .look("app-rights", "#kc-oauth, [name=accept]");
+                .look("app-rights", "[name=accept]");
         review.press("[name=cancel]").look("app-code-denied", "[data-page-id=login-code]");
         enter(review.open(signIn(installed, Map.of())), email)
                 .press("[name=accept]")

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Map;
+import kr.medportal.identity.testing.Axe;
 import kr.medportal.identity.testing.BrowserExtension;
 import kr.medportal.identity.testing.KeyboardTour;
 import kr.medportal.identity.testing.KeycloakExtension;
@@ -17,6 +19,7 @@ import kr.medportal.identity.testing.RunningKeycloak;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -122,6 +125,59 @@ class EveryReaderIT {
                     .isEmpty();
             assertThat(KeyboardTour.through(page).faults()).isEmpty();
         }
+    }
+
+    /** The focus stays in the field in which one types, so the list has to say where one is. */
+    @Test
+    void theCountryThatOneHasReachedIsMarkedInColoursOfTheReaders(Browser browser) {
+        Page page = open(browser, options(360).setForcedColors(ForcedColors.ACTIVE), register());
+
+        page.locator("#country-search").focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+
+        assertThat(
+                        page.evaluate(
+                                """
+                                () => {
+                                  const { outlineStyle, outlineColor, outlineWidth } = getComputedStyle(document.querySelector("#country-list [aria-selected=true]"));
+                                  return [outlineStyle, parseFloat(outlineWidth) >= 2, outlineColor === getComputedStyle(document.body).color];
+                                }"""))
+                .isEqualTo(List.of("solid", true, true));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void whatThePointerIsOverCanStillBeRead(ColorScheme colours, Browser browser) {
+        Page page = open(browser, options(1280).setColorScheme(colours), signIn());
+        page.evaluate(
+                """
+                () => document.querySelector("main form").insertAdjacentHTML("beforeend",
+                  ["primary", "default", "danger"].map((kind) => `<a class="mp-button mp-button-${kind}" href="#x">Continue</a>`).join(""))""");
+
+        for (Locator control : page.locator("main :is(a, button):visible").all()) {
+            control.hover();
+            assertThat(Axe.coloursTooClose(page)).as("%s", control).isEmpty();
+        }
+    }
+
+    /** Screen readers pass over what comes into being together with its words. */
+    @Test
+    void whatSpeaksIsThereBeforeItHasSomethingToSay(Browser browser) {
+        Page page = open(browser, options(360), register());
+
+        assertThat(
+                        (List<?>)
+                                page.evaluate(
+                                        """
+                                () => [...document.querySelectorAll("[role=status]")]
+                                  .filter((status) => !status.closest("[hidden]"))
+                                  .filter((status) => getComputedStyle(status).display === "none")
+                                  .map((status) => status.outerHTML)"""))
+                .isEmpty();
+        assertThat(page.locator("[role=status]").count()).isGreaterThan(3);
     }
 
     @Test

@@ -17,7 +17,7 @@ import kr.medportal.identity.testing.RunningKeycloak;
 import kr.medportal.identity.testing.SignUpPage;
 import org.junit.jupiter.api.Test;
 
-/** Every page that the portal's flows reach, in five languages. */
+/** Every page that the portal's flows reach. Where most people come in, it is read in each language. */
 class PagesIT extends ReviewedPages {
 
     private static final String SUBMIT = "#kc-register-form [type=submit]:not([form])";
@@ -77,7 +77,7 @@ class PagesIT extends ReviewedPages {
         elsewhere.open(link).look("email-confirmed-before", "#kc-info-message, #kc-error-message");
     }
 
-    @Languages.InEach
+    @Languages.InSome
     void whatAMemberDoes(String language, Browser browser) {
         PageReview review = review(language, browser);
 
@@ -107,7 +107,7 @@ class PagesIT extends ReviewedPages {
         review.open(action("medportal-consents")).look("consents-decided", "#decision-marketing");
     }
 
-    @Languages.InEach
+    @Languages.InSome
     void leaving(String language, Browser browser) {
         PageReview review = review(language, browser);
 
@@ -126,7 +126,7 @@ class PagesIT extends ReviewedPages {
         enter(review.open(signIn()), email).look("complete-profile", UPDATE_PROFILE);
     }
 
-    @Languages.InEach
+    @Languages.InSome
     void documents(String language, Browser browser) {
         PageReview review = review(language, browser);
 
@@ -136,7 +136,7 @@ class PagesIT extends ReviewedPages {
         }
     }
 
-    @Languages.InEach
+    @Languages.InSome
     void whatWentWrong(String language, Browser browser) {
         PageReview review = review(language, browser);
 
@@ -147,7 +147,7 @@ class PagesIT extends ReviewedPages {
         enter(review.open(signIn()), reviewed().suspendedMember()).look("suspended", "#kc-form-login");
     }
 
-    @Languages.InEach
+    @Languages.InSome
     void comingFromAPartner(String language, Browser browser) {
         String email = reviewed().memberOfBoth();
         PageReview review = review(language, browser);

@@ -238,6 +238,40 @@ class EmailTemplatesTest {
         }
     }
 
+    /** Not every identity provider checks what people call themselves there. */
+    @Nested
+    class TheNameAtAnIdentityProvider {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"tom+jerry", "김민지", "minji.kim@example.com", "min-ji_1990"})
+        void standsAsItIs(String name) {
+            assertThat(linking(name).text()).contains("“" + name + "”");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "win at cheap-pills.example",
+                    "https://evil.example/x",
+                    "evil1.com",
+                    "${realmName}",
+                    "see www.evil.example or write@evil.example"
+                })
+        void isLeftOutWhenItCarriesAnAddressOrAKey(String name) {
+            Mail.Rendered mail = linking(name);
+
+            assertThat(mail.text()).contains("“…”").doesNotContain(name);
+            assertThat(mail.html()).contains("“…”").doesNotContain(name);
+        }
+
+        private Mail.Rendered linking(String name) {
+            return Mail.withLink("identity-provider-link", "identityProviderLinkSubject", "Example ID")
+                    .with("identityProviderDisplayName", "Example ID")
+                    .with("identityProviderContext", Map.of("username", name))
+                    .render(Mail.renderer(Locale.ENGLISH), Locale.ENGLISH, "Tom");
+        }
+    }
+
     @Nested
     class WhatHasNoTextOfItsOwn {
 

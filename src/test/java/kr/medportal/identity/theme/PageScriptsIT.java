@@ -3,14 +3,19 @@ package kr.medportal.identity.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kr.medportal.identity.testing.Account;
+import kr.medportal.identity.testing.Axe;
 import kr.medportal.identity.testing.BrowserExtension;
 import kr.medportal.identity.testing.KeycloakExtension;
 import kr.medportal.identity.testing.NewAccount;
+import kr.medportal.identity.testing.Realm;
 import kr.medportal.identity.testing.RunningKeycloak;
 import kr.medportal.identity.testing.VirtualPasskey;
 import org.junit.jupiter.api.Test;
@@ -86,6 +91,7 @@ class PageScriptsIT {
         page.fill("#firstName", "Mina");
         page.fill("#email", "mina.kim@example.org");
         page.fill("#password", "visitkorea123@");
+        page.click("[aria-controls=password]");
         page.check("#gender-undisclosed");
         page.locator("#country").selectOption("DE");
         page.fill("#birthDate", "19900325");
@@ -139,6 +145,66 @@ class PageScriptsIT {
         JsonNode credentials = keycloak.admin().get(USERS + "/" + member.id() + "/credentials");
         assertThat(credentials.findValuesAsText("type")).contains("webauthn");
         assertThat(credentials.findValuesAsText("userLabel")).contains("My phone");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void recoveryCodesAreCopiedOrStandThereSelected(Browser browser) {
+        Account member = keycloak.accounts().create(NewAccount.member());
+        Page page = open(browser);
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.navigate(authorization("kc_action=CONFIGURE_RECOVERY_AUTHN_CODES"));
+        page.fill("#username", member.login());
+        page.fill("#password", member.password());
+        page.click("#kc-login");
+        String code = page.locator("#kc-recovery-codes-list li").first().textContent();
+
+        page.click("#copyRecoveryCodes");
+        page.waitForFunction("document.getElementById('recovery-codes-status').textContent === 'Copied'");
+        assertThat(page.evaluate("navigator.clipboard.readText()").toString()).startsWith("1. " + code + "\n2. ");
+
+        page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error()); }");
+        page.click("#copyRecoveryCodes");
+        page.waitForFunction("document.getElementById('recovery-codes-status').textContent === ''");
+        assertThat(page.evaluate("getSelection().toString()").toString()).contains(code);
+        assertThat(complaints).isEmpty();
+    }
+
+    /** An administrator can add such an attribute; Keycloak's own script for it speaks English only. */
+    @Test
+    void anAttributeWithSeveralValuesHasAFieldForEach(Browser browser) {
+        Realm realm = keycloak.newRealm("page-scripts");
+        ObjectNode profile = realm.get("/users/profile").deepCopy();
+        ObjectNode permissions = profile.withArray("attributes")
+                .addObject()
+                .put("name", "allergies")
+                .put("displayName", "Allergies")
+                .put("multivalued", true)
+                .putObject("permissions");
+        permissions.putArray("view").add("user").add("admin");
+        permissions.putArray("edit").add("user").add("admin");
+        realm.put("/users/profile", profile);
+        Page page = open(browser);
+        page.navigate(realm.authorization(keycloak.portal(), Map.of("prompt", "create", "ui_locales", "ko")));
+        Locator fields = page.locator("[name=allergies]");
+
+        fields.fill("땅콩");
+        assertThat(page.locator("[data-values] button:visible").allTextContents())
+                .containsExactly("추가");
+        page.click("[data-values] .mp-button");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("allergies-1");
+        page.keyboard().type("우유");
+        page.click("[data-values] .mp-button");
+        page.keyboard().type("계란");
+        page.locator("[data-values] .mp-reveal").nth(1).click();
+
+        assertThat(page.evaluate("[...document.getElementsByName('allergies')].map((field) => field.value)"))
+                .isEqualTo(List.of("땅콩", "계란"));
+        assertThat(Axe.barriers(page, "[data-values]")).isEmpty();
+        page.click("#kc-register-form [type=submit]:not([form])");
+        page.waitForSelector("#error-summary");
+        assertThat(page.evaluate("[...document.getElementsByName('allergies')].map((field) => field.value)"))
+                .isEqualTo(List.of("땅콩", "계란"));
         assertThat(complaints).isEmpty();
     }
 

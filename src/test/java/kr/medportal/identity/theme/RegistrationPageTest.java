@@ -151,7 +151,7 @@ class RegistrationPageTest {
                             "password-confirm", "new-password",
                             "phoneNumber", "tel",
                             "country", "country",
-                            "birthDate", "off",
+                            "birthDate", "bday",
                             "captcha", "off")
                     .forEach(
                             (name, autocomplete) -> assertThat(field(page, name).attr("autocomplete"))

@@ -107,6 +107,19 @@ class TemplatesTest {
                 .containsExactly("Authenticator app", "Tablet");
     }
 
+    /** Keycloak says less of itself after an error, and where an administrator asks for it. */
+    @ParameterizedTest
+    @CsvSource({"true, true", "false, false"})
+    void whereADeletionCannotBeCancelledThePageDoesNotSaySo(boolean fromAnApp, boolean cancellable) {
+        PageModel model = new PageModel(Language.EN).with("triggered_from_aia", fromAnApp);
+
+        String html = THEME.render("delete-account-confirm.ftl", Language.EN, model.values())
+                .html();
+
+        assertThat(html.contains("name=\"cancel-aia\"")).isEqualTo(cancellable);
+        assertThat(html.contains("“Cancel”")).isEqualTo(cancellable);
+    }
+
     @Test
     void everyTemplateOfOursIsRendered() {
         Set<String> rendered = Pages.all().stream().map(Page::template).collect(Collectors.toCollection(TreeSet::new));
