@@ -19,7 +19,7 @@
      greeting, digits aside; an e-mail address, as most of them are, leads nowhere. -->
 <#function linkedName>
     <#local name=identityProviderContext.username>
-    <#return (suspicious(name?replace(r"\p{N}", "n", "r")) && !name?matches(r"[^@\s/:<>]+@[^@\s/:<>]+"))?then("…", name)>
+    <#return (suspicious(name?replace(r"\p{N}", "n", "r")) && !name?matches(r"[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+"))?then("…", name)>
 </#function>
 
 <#-- The text of a key; where there is none, the thing's own name: an action or credential of another extension. -->

@@ -23,7 +23,7 @@
             <button type="button" id="downloadRecoveryCodes" class="mp-button mp-button-default">${msg("recovery-codes-download")}</button>
             <button type="button" id="copyRecoveryCodes" class="mp-button mp-button-default">${msg("recovery-codes-copy")}</button>
         </div>
-        <p id="recovery-codes-status" class="mp-note" role="status" data-copied="${msg("recovery-codes-copied")}"></p>
+        <p id="recovery-codes-status" class="mp-note" role="status" data-copied="${msg("recovery-codes-copied")}" data-selected="${msg("medportalCodesSelected")}"></p>
 
         <form id="kc-recovery-codes-settings-form" class="mp-form" action="${url.loginAction}" method="post">
             <input type="hidden" name="generatedRecoveryAuthnCodes" value="${recoveryAuthnCodesConfigBean.generatedRecoveryAuthnCodesAsString}">

@@ -52,7 +52,9 @@ async function newDigits() {
 const SILENCE = "data:audio/wav;base64,UklGRiYAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQIAAACAgA==";
 const player = new Audio();
 player.addEventListener("ended", () => {
-  status.textContent = "";
+  if (player.src !== SILENCE) {
+    status.textContent = "";
+  }
 });
 
 const newButton = document.getElementById("captcha-new");

@@ -11,6 +11,7 @@ class Values {
   constructor(inputs) {
     const [first] = inputs;
     const { add, remove } = first.closest("[data-values]").dataset;
+    this.id = first.id;
     this.label = first.labels[0].firstChild.data;
     this.remove = remove;
     this.made = inputs.length;
@@ -26,7 +27,7 @@ class Values {
     input.before(row);
     const button = makeButton("mp-reveal", this.remove, () => this.takeAway(row));
     row.append(input, button);
-    input.ariaLabel = this.label; // The label of the page is the first one's.
+    input.setAttribute("aria-label", this.label); // The label of the page is the first one's.
     return row;
   }
 
@@ -45,6 +46,7 @@ class Values {
     const index = this.rows.indexOf(row);
     this.rows.splice(index, 1);
     row.remove();
+    this.rows[0].firstChild.id = this.id; // Label and summary of errors lead to the first one.
     this.showWhatCanGo();
     this.rows[Math.max(0, index - 1)].firstChild.focus();
   }

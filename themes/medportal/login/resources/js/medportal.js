@@ -74,8 +74,18 @@ const typedFields = () =>
     TYPED_TYPES.includes(type) && !/password|one-time-code/.test(autocomplete) && !/^(captcha|consent-|termsAccepted$)/.test(name));
 const isChoice = ({ type }) => type === "radio" || type === "checkbox";
 
+// Each by its name, and where several have one, by how many came before it.
+function namedFields() {
+  const before = new Map();
+  return typedFields().map((field) => {
+    const count = before.get(field.name) ?? 0;
+    before.set(field.name, count + 1);
+    return [`${field.name} ${count}`, field];
+  });
+}
+
 function takeAlong() {
-  const fields = typedFields().map((field) => [field.name, isChoice(field) ? field.checked : field.value]);
+  const fields = namedFields().map(([name, field]) => [name, isChoice(field) ? field.checked : field.value]);
   sessionStorage.setItem(TYPED, JSON.stringify({ page: page.pageId, fields }));
 }
 
@@ -86,11 +96,10 @@ function unpack() {
   if (typed?.page !== page.pageId) {
     return;
   }
-  // The same page in another language has the same fields in the same order.
-  typedFields().forEach((field, index) => {
-    const [name, value] = typed.fields[index] ?? [];
-    if (name === field.name && !field.readOnly) {
-      field[isChoice(field) ? "checked" : "value"] = value;
+  const values = new Map(typed.fields);
+  namedFields().forEach(([name, field]) => {
+    if (values.has(name) && !field.readOnly) {
+      field[isChoice(field) ? "checked" : "value"] = values.get(name);
       field.dispatchEvent(new Event("change", { bubbles: true }));
     }
   });

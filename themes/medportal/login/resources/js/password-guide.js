@@ -1,6 +1,6 @@
 // Helps to choose a password while it is typed: what it still misses, as the server's own description of its rules tells,
 // and how safe it is. The password stays in the browser. Loaded when somebody comes to the field (passwordVisibility.js).
-const PERSONAL = ["firstName", "email", "phoneNumber", "country", "birthDate"];
+const PERSONAL = ["firstName", "lastName", "email", "phoneNumber", "country", "birthDate"];
 const SPEAK_AFTER_MILLISECONDS = 1200;
 const MEASURE_AFTER_MILLISECONDS = 150;
 
@@ -46,9 +46,6 @@ class Guide {
     this.input.addEventListener("input", () => this.typed());
     this.input.form.addEventListener("change", ({ target }) => PERSONAL.includes(target.name) && this.refresh());
     this.refresh();
-    if (this.input.value !== "") {
-      this.typed(); // Pasted, or faster than this script came.
-    }
   }
 
   prepared(item) {
@@ -100,15 +97,22 @@ class Guide {
       entry.item.hidden = false;
       this.list.append(entry.item);
     }
-    if (this.box.hidden && this.rules.requirements.length > 0) {
+    this.list.hidden = this.rules.requirements.length === 0;
+    if (this.box.hidden && (!this.list.hidden || this.rules.minimumScore > 0)) {
       this.box.hidden = false;
       document.activeElement.scrollIntoView({ block: "nearest" }); // Whoever is further on already stays in view.
     }
-    this.check();
+    if (this.input.value === "") {
+      this.check();
+    } else {
+      this.typed(); // Before the rules were there.
+    }
   }
 
   typed() {
-    loadMeter().then(() => this.measureSoon(), () => {});
+    if (!this.box.hidden) {
+      loadMeter().then(() => this.measureSoon(), () => {});
+    }
     this.check();
   }
 
@@ -152,8 +156,9 @@ class Guide {
   }
 
   speak() {
-    const progress = filled(this.status.dataset.progress, [this.met, this.rules.requirements.length]);
-    this.status.textContent = this.safety.hidden ? progress : `${progress} ${this.safety.textContent.trim().replace(/\s+/g, " ")}`;
+    const progress = this.list.hidden ? "" : filled(this.status.dataset.progress, [this.met, this.rules.requirements.length]);
+    const safety = this.safety.hidden ? "" : this.safety.textContent.trim().replace(/\s+/g, " ");
+    this.status.textContent = `${progress} ${safety}`.trim();
   }
 }
 

@@ -13,6 +13,7 @@ document.getElementById("copyRecoveryCodes").addEventListener("click", async () 
     copied.textContent = copied.dataset.copied;
   } catch {
     getSelection().selectAllChildren(list);
+    copied.textContent = copied.dataset.selected;
   }
 });
 

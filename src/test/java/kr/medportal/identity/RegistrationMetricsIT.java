@@ -2,6 +2,7 @@ package kr.medportal.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import kr.medportal.identity.testing.App;
 import kr.medportal.identity.testing.KeycloakExtension;
@@ -70,6 +71,20 @@ class RegistrationMetricsIT {
         visitor.register(portal).submit(registrant.with(field, typed));
 
         assertThat(more(REFUSALS, Map.of("realm", "medportal", "field", at, "reason", reason)))
+                .isEqualTo(1);
+        assertThat(more(REFUSALS, Map.of())).isEqualTo(1);
+    }
+
+    /** Where a realm takes any attribute, what visitors call one is no name of a counter. */
+    @Test
+    void aFieldThatNobodyManagesIsCountedWithoutItsName() {
+        Realm realm = keycloak.newRealm("metrics-unmanaged");
+        ObjectNode profile = realm.get("/users/profile").deepCopy();
+        realm.put("/users/profile", profile.put("unmanagedAttributePolicy", "ENABLED"));
+
+        realm.visitor().register(portal).submitForged(registrant, Map.of("chosen", "x".repeat(3_000)));
+
+        assertThat(more(REFUSALS, Map.of("realm", "metrics-unmanaged", "field", "other")))
                 .isEqualTo(1);
         assertThat(more(REFUSALS, Map.of())).isEqualTo(1);
     }

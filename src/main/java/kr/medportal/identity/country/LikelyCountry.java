@@ -73,12 +73,15 @@ public final class LikelyCountry {
             Map.entry("zh", "CN"),
             Map.entry("zh-Hant", "TW"));
 
+    /** More than any browser sends. The JDK's parser takes a time that grows with the square of the length. */
+    private static final int READ_CHARACTERS = 500;
+
     private LikelyCountry() {}
 
     /**
      * @param acceptLanguage the header of that name (RFC 9110, 12.5.4): the languages that the browser prefers
      * @return the country of the first language that names or implies one, as ISO 3166-1 alpha-2; empty where none does, and
-     *     for a header that is malformed
+     *     for a header that is malformed. Of a very long header only the beginning counts
      */
     public static Optional<String> of(String acceptLanguage) {
         return ranges(acceptLanguage).stream()
@@ -90,11 +93,18 @@ public final class LikelyCountry {
 
     private static List<LanguageRange> ranges(String acceptLanguage) {
         try {
-            return acceptLanguage.isBlank() ? List.of() : LanguageRange.parse(acceptLanguage);
+            return acceptLanguage.isBlank() ? List.of() : LanguageRange.parse(beginning(acceptLanguage));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             // The JDK's parser throws either, depending on its version.
             return List.of();
         }
+    }
+
+    private static String beginning(String acceptLanguage) {
+        if (acceptLanguage.length() <= READ_CHARACTERS) {
+            return acceptLanguage;
+        }
+        return acceptLanguage.substring(0, Math.max(0, acceptLanguage.lastIndexOf(',', READ_CHARACTERS)));
     }
 
     private static Optional<String> country(Locale language) {

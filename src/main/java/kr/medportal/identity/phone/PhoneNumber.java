@@ -77,10 +77,13 @@ public record PhoneNumber(String e164) {
         return dialled.plus() ? Optional.empty() : valid(dialled.digits(), region);
     }
 
+    /** libphonenumber also knows numbers that are longer than E.164 has them: some freephone numbers of Germany. */
     private static Optional<PhoneNumber> valid(String dialled, @Nullable String region) {
         return read(dialled, region)
                 .filter(LIBRARY::isValidNumber)
-                .map(number -> new PhoneNumber(LIBRARY.format(number, PhoneNumberFormat.E164)));
+                .map(number -> LIBRARY.format(number, PhoneNumberFormat.E164))
+                .filter(e164 -> E164.matcher(e164).matches())
+                .map(PhoneNumber::new);
     }
 
     private static Optional<Phonenumber.PhoneNumber> read(String dialled, @Nullable String region) {

@@ -21,7 +21,7 @@ import kr.medportal.identity.testing.NewAccount;
 import kr.medportal.identity.testing.RunningKeycloak;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The settings of this extension as an administrator finds them in Keycloak's admin console, in every language. */
+/** The settings of this extension as an administrator finds them in Keycloak's admin console. */
 @ExtendWith({KeycloakExtension.class, BrowserExtension.class})
 class AdminConsoleIT {
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -71,6 +72,19 @@ class CaptchaBrowserIT {
         assertThat(page.locator("#email")).hasValue(registrant.email());
         form.typeDigits(realm).submit();
         assertThat(page.locator("#verify-address")).hasText(registrant.email());
+    }
+
+    /** A player that has begun with silence must not take the words away. */
+    @Test
+    void thatTheRecordingDidNotComeIsSaidAndStays() {
+        page.route("**/medportal-captcha/**", route -> route.fulfill(new Route.FulfillOptions().setStatus(429)));
+
+        button("Listen").click();
+        assertThat(page.locator("#captcha-status")).not().isEmpty();
+        page.waitForTimeout(1_000);
+
+        assertThat(page.locator("#captcha-status")).not().isEmpty();
+        watch.faults().removeIf(fault -> fault.contains("429"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package kr.medportal.identity.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,5 +48,15 @@ class LikelyCountryTest {
             })
     void isUnknownWhereNothingTellsOne(String header) {
         assertThat(LikelyCountry.of(header)).isEmpty();
+    }
+
+    /** What it takes to read one grows with the square of its length. */
+    @Test
+    void isOfTheBeginningOfAVeryLongHeader() {
+        String languages = "eo-xxxxx,".repeat(20_000);
+
+        assertThat(LikelyCountry.of("ko," + languages)).contains("KR");
+        assertThat(LikelyCountry.of(languages + "ko")).isEmpty();
+        assertThat(LikelyCountry.of("x".repeat(10_000))).isEmpty();
     }
 }

@@ -111,6 +111,14 @@ class PhoneNumberTest {
         assertThat(PhoneNumber.parse(text, region)).isEmpty();
     }
 
+    /** libphonenumber calls them valid, and E.164 ends at fifteen digits. */
+    @ParameterizedTest
+    @ValueSource(strings = {"+49 800 123456789012", "0049 800 123456789012", "0800 123456789012"})
+    void refusesANumberThatIsLongerThanTheWorldsNumbersAre(String text) {
+        assertThat(PhoneNumber.parse(text, "DE")).isEmpty();
+        assertThat(MobilePhoneRule.check(text, "DE")).isPresent();
+    }
+
     @Test
     void aVeryLongTextIsRefusedAtOnce() {
         assertThat(PhoneNumber.parse("1".repeat(1_000_000), "KR")).isEmpty();

@@ -255,6 +255,8 @@ class EmailTemplatesTest {
                     "https://evil.example/x",
                     "evil1.com",
                     "${realmName}",
+                    "${mailWasItYou}@x",
+                    "www.evil.example?win@now",
                     "see www.evil.example or write@evil.example"
                 })
         void isLeftOutWhenItCarriesAnAddressOrAKey(String name) {

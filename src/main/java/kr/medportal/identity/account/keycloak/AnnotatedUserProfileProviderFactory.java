@@ -16,8 +16,9 @@ import org.keycloak.validate.validators.OptionsValidator;
 
 /**
  * Takes the place of Keycloak's own user profile provider: same id, higher order. Without one of the
- * {@linkplain Annotations annotations} or one of our validators in a realm's user profile it behaves exactly like the
- * original.
+ * {@linkplain Annotations annotations} or one of our validators in a realm's user profile it behaves like the original, but
+ * that it counts refused registrations and leaves out the fields of our form actions where nobody manages attributes of
+ * that name.
  */
 public final class AnnotatedUserProfileProviderFactory extends DeclarativeUserProfileProviderFactory {
 

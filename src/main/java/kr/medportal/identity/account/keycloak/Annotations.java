@@ -3,9 +3,12 @@ package kr.medportal.identity.account.keycloak;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kr.medportal.identity.account.CanonicalForm;
 import org.jspecify.annotations.Nullable;
+import org.keycloak.userprofile.AttributeMetadata;
+import org.keycloak.userprofile.UserProfileMetadata;
 
 /** The annotations of profile attributes that this extension understands: names, values, and what is wrong with them. */
 final class Annotations {
@@ -26,6 +29,14 @@ final class Annotations {
     private static final List<String> ALL = List.of(CANONICAL, WRITE_ONCE, OPTION_LABELS);
 
     private Annotations() {}
+
+    /** Whether a realm's profile has one of them. */
+    static boolean areIn(UserProfileMetadata profile) {
+        return profile.getAttributes().stream()
+                .map(AttributeMetadata::getAnnotations)
+                .filter(Objects::nonNull)
+                .anyMatch(annotations -> ALL.stream().anyMatch(annotations::containsKey));
+    }
 
     static Optional<CanonicalForm> canonicalForm(@Nullable Map<String, Object> annotations) {
         return text(annotations, CANONICAL).flatMap(CanonicalForm::byId);

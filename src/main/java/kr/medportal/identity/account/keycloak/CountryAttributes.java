@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import kr.medportal.identity.country.Country;
 import kr.medportal.identity.country.LikelyCountry;
@@ -44,6 +43,9 @@ class CountryAttributes extends ExplainedAttributes {
 
     private @Nullable Map<String, String> names;
 
+    /** Empty where there is none. */
+    private @Nullable String likely;
+
     CountryAttributes(
             UserProfileContext context,
             @Nullable Map<String, ?> attributes,
@@ -60,7 +62,9 @@ class CountryAttributes extends ExplainedAttributes {
             metadata.addAnnotations(Map.of("inputOptionLabels", names()));
             if (PAGES.contains(context)) {
                 metadata.addAnnotations(Map.of(PHONE_EXAMPLES, PhoneExamples.byCountry()));
-                likely().ifPresent(code -> metadata.addAnnotations(Map.of(LIKELY_OPTION, code)));
+                if (!likely().isEmpty()) {
+                    metadata.addAnnotations(Map.of(LIKELY_OPTION, likely()));
+                }
             }
             metadata.setValidators(inOrder(metadata.getValidators(), names().keySet()));
         }
@@ -75,10 +79,15 @@ class CountryAttributes extends ExplainedAttributes {
         return names;
     }
 
-    private Optional<String> likely() {
-        return LikelyCountry.of(Objects.requireNonNullElse(
-                session.getContext().getHttpRequest().getHttpHeaders().getHeaderString(HttpHeaders.ACCEPT_LANGUAGE),
-                ""));
+    /** As often. */
+    private String likely() {
+        if (likely == null) {
+            HttpHeaders headers = session.getContext().getHttpRequest().getHttpHeaders();
+            likely = LikelyCountry.of(
+                            Objects.requireNonNullElse(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), ""))
+                    .orElse("");
+        }
+        return likely;
     }
 
     private static List<AttributeValidatorMetadata> inOrder(

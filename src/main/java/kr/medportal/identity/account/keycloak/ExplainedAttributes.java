@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kr.medportal.identity.keycloak.RegistrationMetrics;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
+import org.keycloak.userprofile.AttributeMetadata;
 import org.keycloak.userprofile.DefaultAttributes;
 import org.keycloak.userprofile.UserProfileContext;
 import org.keycloak.userprofile.UserProfileMetadata;
@@ -31,6 +33,8 @@ class ExplainedAttributes extends DefaultAttributes {
     private static final Set<String> WITHOUT_REASON =
             Set.of(EmailValidator.ID, RegistrationEmailAsUsernameEmailValueValidator.ID, LengthValidator.ID);
 
+    private final Set<String> managed;
+
     ExplainedAttributes(
             UserProfileContext context,
             @Nullable Map<String, ?> attributes,
@@ -38,6 +42,9 @@ class ExplainedAttributes extends DefaultAttributes {
             UserProfileMetadata metadata,
             KeycloakSession session) {
         super(context, attributes, user, metadata, session);
+        this.managed = metadata.getAttributes().stream()
+                .map(AttributeMetadata::getName)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -57,7 +64,9 @@ class ExplainedAttributes extends DefaultAttributes {
         return valid;
     }
 
+    /** Where a realm takes any attribute, visitors choose the names: they must not become names of counters. */
     private void count(ValidationError error) {
-        RegistrationMetrics.countRefusal(session.getContext().getRealm(), error.getInputHint(), error.getMessage());
+        String field = managed.contains(error.getInputHint()) ? error.getInputHint() : "other";
+        RegistrationMetrics.countRefusal(session.getContext().getRealm(), field, error.getMessage());
     }
 }

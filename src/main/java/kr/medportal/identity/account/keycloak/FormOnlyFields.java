@@ -3,7 +3,10 @@ package kr.medportal.identity.account.keycloak;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.keycloak.userprofile.AttributeMetadata;
 import org.keycloak.userprofile.UserProfileContext;
+import org.keycloak.userprofile.UserProfileMetadata;
 
 /** Fields of the registration form that are none of the profile's business. */
 final class FormOnlyFields {
@@ -13,13 +16,22 @@ final class FormOnlyFields {
 
     private FormOnlyFields() {}
 
-    /** Keycloak leaves out the passwords only; a realm that takes any attribute would keep all that is left. */
-    static Map<String, ?> without(Map<String, ?> incoming, UserProfileContext context) {
+    /**
+     * Keycloak leaves out the passwords only; a realm that takes any attribute would keep all that is left.
+     *
+     * @param metadata of the realm's profile; an attribute of its own that has such a name stays
+     */
+    static Map<String, ?> without(Map<String, ?> incoming, UserProfileContext context, UserProfileMetadata metadata) {
         if (context != UserProfileContext.REGISTRATION) {
             return incoming;
         }
         Map<String, Object> rest = new HashMap<>(incoming);
-        rest.keySet().removeIf(field -> CAPTCHA.contains(field) || field.startsWith(CONSENT_PREFIX));
+        Set<String> managed = metadata.getAttributes().stream()
+                .map(AttributeMetadata::getName)
+                .collect(Collectors.toSet());
+        rest.keySet()
+                .removeIf(field ->
+                        (CAPTCHA.contains(field) || field.startsWith(CONSENT_PREFIX)) && !managed.contains(field));
         return rest;
     }
 }

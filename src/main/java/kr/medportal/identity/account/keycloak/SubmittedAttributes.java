@@ -34,13 +34,13 @@ final class SubmittedAttributes extends CountryAttributes {
             @Nullable UserModel user,
             UserProfileMetadata metadata,
             KeycloakSession session) {
-        super(context, FormOnlyFields.without(incoming, context), user, metadata, session);
+        super(context, FormOnlyFields.without(incoming, context, metadata), user, metadata, session);
         this.emailDiffers = user != null
                 && incoming.containsKey(UserModel.EMAIL)
                 && !first(incoming.get(UserModel.EMAIL))
                         .equalsIgnoreCase(Optional.ofNullable(user.getEmail()).orElse(""));
         makeCanonical(metadata);
-        if (context == UserProfileContext.REGISTRATION) {
+        if (context == UserProfileContext.REGISTRATION && Annotations.areIn(metadata)) {
             keepLanguage(session);
         }
     }

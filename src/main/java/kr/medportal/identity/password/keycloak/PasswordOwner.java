@@ -1,6 +1,9 @@
 package kr.medportal.identity.password.keycloak;
 
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.medportal.identity.birthdate.BirthDate;
 import kr.medportal.identity.password.PersonalData;
 import kr.medportal.identity.phone.PhoneNumber;
@@ -17,6 +20,7 @@ final class PasswordOwner {
         return read(attribute -> switch (attribute) {
             case UserModel.EMAIL -> user.getEmail();
             case UserModel.FIRST_NAME -> user.getFirstName();
+            case UserModel.LAST_NAME -> user.getLastName();
             default -> user.getFirstAttribute(attribute);
         });
     }
@@ -34,7 +38,16 @@ final class PasswordOwner {
                         ? null
                         : PhoneNumber.parse(phoneNumber, attribute.apply("country"))
                                 .orElse(null),
-                attribute.apply(UserModel.FIRST_NAME),
+                name(attribute),
                 attribute.apply(UserModel.EMAIL));
+    }
+
+    /** The portal keeps the whole name as the first one; other realms have two. */
+    private static @Nullable String name(Function<String, @Nullable String> attribute) {
+        String name = Stream.of(UserModel.FIRST_NAME, UserModel.LAST_NAME)
+                .map(attribute)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return name.isBlank() ? null : name;
     }
 }
