@@ -137,7 +137,7 @@ class AccountConsoleIT {
                 .as("no scrolling sideways")
                 .isEqualTo(true);
         page.locator(".pf-v5-c-masthead__toggle button").click();
-        assertThat(page.getByTestId("applications")).isVisible();
+        assertThat(page.locator(".pf-v5-c-nav__link").first()).isVisible();
         picture(page, folder, "phone-menu");
         assertThat(Axe.coloursTooClose(page)).isEmpty();
     }
