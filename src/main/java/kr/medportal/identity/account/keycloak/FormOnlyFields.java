@@ -3,8 +3,6 @@ package kr.medportal.identity.account.keycloak;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.keycloak.userprofile.AttributeMetadata;
 import org.keycloak.userprofile.UserProfileContext;
 import org.keycloak.userprofile.UserProfileMetadata;
 
@@ -26,12 +24,12 @@ final class FormOnlyFields {
             return incoming;
         }
         Map<String, Object> rest = new HashMap<>(incoming);
-        Set<String> managed = metadata.getAttributes().stream()
-                .map(AttributeMetadata::getName)
-                .collect(Collectors.toSet());
         rest.keySet()
-                .removeIf(field ->
-                        (CAPTCHA.contains(field) || field.startsWith(CONSENT_PREFIX)) && !managed.contains(field));
+                .removeIf(field -> isOurs(field) && metadata.getAttribute(field).isEmpty());
         return rest;
+    }
+
+    private static boolean isOurs(String field) {
+        return CAPTCHA.contains(field) || field.startsWith(CONSENT_PREFIX);
     }
 }
